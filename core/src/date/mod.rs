@@ -1,0 +1,1 @@
+//! Partial dates and the lunar calendar.

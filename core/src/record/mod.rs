@@ -1,0 +1,1 @@
+//! Data sets, items and tables.
