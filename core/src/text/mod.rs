@@ -1,1 +1,12 @@
-//! String metrics and encodings.
+//! Text: similarity and edit distance, character encodings, masking.
+//!
+//! Metrics work on slices of code points (or bytes, or anything comparable), so that a Han
+//! character counts as one and a value compared a thousand times is decoded once.
+
+mod edits;
+mod jaro;
+mod mask;
+
+pub use edits::{alignment_within, levenshtein_within};
+pub use jaro::{jaro, jaro_winkler};
+pub use mask::mask;
