@@ -1,0 +1,198 @@
+//! The six-digit division code.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::state::CodeState;
+use super::{Level, row};
+use crate::{Error, ErrorKind};
+
+const INVALID: Error = Error::new(ErrorKind::InvalidCode, "a division code is six digits");
+
+/// A code of six digits in the form of GB/T 2260 (行政区划代码): province, prefecture, county.
+///
+/// Any six digits are a code; whether one was ever assigned, and whether it was in force in a
+/// year, is a question of its own that [`DivisionCode::state`] answers. So a code that a register
+/// holds is never lost, however wrong it is.
+///
+/// # Examples
+///
+/// ```
+/// use renkou_codes::DivisionCode;
+///
+/// let yuelu: DivisionCode = "430104".parse()?;
+/// assert_eq!(yuelu.prefecture().to_string(), "430100");
+/// assert_eq!(yuelu.province().to_string(), "430000");
+/// assert!("43010".parse::<DivisionCode>().is_err());
+/// # Ok::<(), renkou_codes::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(transparent)]
+pub struct DivisionCode(u32);
+
+impl DivisionCode {
+    /// The code with these digits as a number; none above 999999.
+    ///
+    /// ```
+    /// use renkou_codes::DivisionCode;
+    ///
+    /// assert_eq!(DivisionCode::new(430_104).map(|code| code.to_string()), Some("430104".into()));
+    /// assert_eq!(DivisionCode::new(4_301_040), None);
+    /// ```
+    pub const fn new(number: u32) -> Option<Self> {
+        if number <= 999_999 { Some(Self(number)) } else { None }
+    }
+
+    /// The code that six ASCII digits spell.
+    ///
+    /// ```
+    /// use renkou_codes::DivisionCode;
+    ///
+    /// assert_eq!(DivisionCode::from_digits(*b"430104"), DivisionCode::new(430_104));
+    /// assert_eq!(DivisionCode::from_digits(*b"43O104"), None);
+    /// ```
+    pub const fn from_digits(digits: [u8; 6]) -> Option<Self> {
+        let mut number = 0;
+        let mut at = 0;
+        while at < digits.len() {
+            let digit = digits[at].wrapping_sub(b'0');
+            if digit > 9 {
+                return None;
+            }
+            number = number * 10 + digit as u32;
+            at += 1;
+        }
+        Some(Self(number))
+    }
+
+    /// The digits as a number.
+    pub const fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The digits as ASCII text.
+    ///
+    /// ```
+    /// # use renkou_codes::DivisionCode;
+    /// assert_eq!(DivisionCode::new(430_104).map(DivisionCode::to_digits), Some(*b"430104"));
+    /// ```
+    pub const fn to_digits(self) -> [u8; 6] {
+        let mut digits = [b'0'; 6];
+        let mut rest = self.0;
+        let mut at = digits.len();
+        while at > 0 {
+            at -= 1;
+            digits[at] += (rest % 10) as u8;
+            rest /= 10;
+        }
+        digits
+    }
+
+    /// The code of the province: the first two digits and four zeros.
+    #[must_use]
+    pub const fn province(self) -> Self {
+        Self(self.0 / 10_000 * 10_000)
+    }
+
+    /// The code of the prefecture: the first four digits and two zeros.
+    ///
+    /// By the digits alone; counties directly under a province have a number here that is no unit
+    /// (`110100`, `469000`).
+    #[must_use]
+    pub const fn prefecture(self) -> Self {
+        Self(self.0 / 100 * 100)
+    }
+
+    /// The level that the digits say: the last four zero is a province, the last two a prefecture.
+    ///
+    /// ```
+    /// use renkou_codes::{DivisionCode, division::Level};
+    ///
+    /// assert_eq!("430100".parse::<DivisionCode>()?.level(), Level::Prefecture);
+    /// # Ok::<(), renkou_codes::Error>(())
+    /// ```
+    pub const fn level(self) -> Level {
+        if self.0.is_multiple_of(10_000) {
+            Level::Province
+        } else if self.0.is_multiple_of(100) {
+            Level::Prefecture
+        } else {
+            Level::County
+        }
+    }
+
+    /// How the code stood in a year.
+    ///
+    /// ```
+    /// use renkou_codes::{CodeState, DivisionCode};
+    ///
+    /// let chongwen: DivisionCode = "110103".parse()?;
+    /// assert_eq!(chongwen.state(1999), CodeState::InForce);
+    /// assert_eq!(chongwen.state(2010), CodeState::EndedThisYear);
+    /// assert_eq!(chongwen.state(2015), CodeState::Abolished { year: 2010 });
+    /// # Ok::<(), renkou_codes::Error>(())
+    /// ```
+    pub fn state(self, year: u16) -> CodeState {
+        CodeState::of(self, year)
+    }
+
+    /// Whether some record of a code begins with the same two digits.
+    pub fn has_known_province(self) -> bool {
+        !row::with_first_two(self.0 / 10_000).is_empty()
+    }
+
+    pub(super) const fn from_row(code: u32) -> Self {
+        Self(code)
+    }
+}
+
+impl FromStr for DivisionCode {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::try_from(text.as_bytes())
+    }
+}
+
+impl TryFrom<&[u8]> for DivisionCode {
+    type Error = Error;
+
+    fn try_from(text: &[u8]) -> Result<Self, Error> {
+        <[u8; 6]>::try_from(text).ok().and_then(Self::from_digits).ok_or(INVALID)
+    }
+}
+
+impl TryFrom<u32> for DivisionCode {
+    type Error = Error;
+
+    fn try_from(number: u32) -> Result<Self, Error> {
+        Self::new(number).ok_or(INVALID)
+    }
+}
+
+impl fmt::Display for DivisionCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:06}", self.0)
+    }
+}
+
+impl fmt::Debug for DivisionCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DivisionCode({self})")
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for DivisionCode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for DivisionCode {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}

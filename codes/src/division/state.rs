@@ -1,0 +1,95 @@
+//! How a code stood in a year.
+
+use super::{DivisionCode, RecordClass, row};
+
+/// How a division code stood in a year: the question that checks of identity numbers and of
+/// address codes ask.
+///
+/// The curated history decides. Where it does not have the code in that year, other lists are
+/// heard, and the answer names their class.
+///
+/// # Examples
+///
+/// ```
+/// use renkou_codes::division::{CodeState, DivisionCode, RecordClass};
+///
+/// let state = |code: &str, year| code.parse::<DivisionCode>().map(|code| code.state(year));
+/// assert_eq!(state("110112", 1990)?, CodeState::NotYet { from: 1997 });
+/// assert_eq!(state("110101", 2020)?, CodeState::InForce);
+/// assert_eq!(state("430101", 1990)?, CodeState::Listed(RecordClass::Aggregate));
+/// assert_eq!(state("430199", 1990)?, CodeState::UnknownCode);
+/// assert_eq!(state("990101", 1990)?, CodeState::UnknownProvince);
+/// # Ok::<(), renkou_codes::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CodeState {
+    /// In the curated history, in the list of the year's end.
+    InForce,
+    /// In the curated history, given up in the course of this year; used in a part of it.
+    EndedThisYear,
+    /// In the curated history from a later year only.
+    NotYet {
+        /// The first year.
+        from: u16,
+    },
+    /// In the curated history in earlier years only.
+    Abolished {
+        /// The year of the change.
+        year: u16,
+    },
+    /// Not in the curated history in this year, but in another list.
+    Listed(RecordClass),
+    /// In no list; its province is known.
+    UnknownCode,
+    /// The first two digits are no province.
+    UnknownProvince,
+}
+
+impl CodeState {
+    pub(super) fn of(code: DivisionCode, year: u16) -> Self {
+        let rows = row::with_code(code.number());
+        let mut abolished = None;
+        let mut not_yet = None;
+        let mut listed = None;
+        for row in rows {
+            let in_force = row.in_force(year);
+            if row.class != RecordClass::Official as u8 {
+                // Official rows stand first: what they say of this year has been heard.
+                if in_force {
+                    return Self::Listed(RecordClass::from_row(row.class));
+                }
+                listed = listed.or(Some(row.class));
+                continue;
+            }
+            if in_force {
+                return Self::InForce;
+            }
+            match row.end_year() {
+                Some(end) if end <= year => abolished = Some(end),
+                _ => not_yet = not_yet.or(Some(row.start_year())),
+            }
+        }
+        match (abolished, not_yet, listed) {
+            (Some(end), ..) if end == year => Self::EndedThisYear,
+            (Some(end), ..) => Self::Abolished { year: end },
+            (None, Some(from), _) => Self::NotYet { from },
+            (None, None, Some(class)) => Self::Listed(RecordClass::from_row(class)),
+            (None, None, None) if code.has_known_province() => Self::UnknownCode,
+            (None, None, None) => Self::UnknownProvince,
+        }
+    }
+
+    /// The state as a stable name in lower case, for programs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::InForce => "in_force",
+            Self::EndedThisYear => "ended_this_year",
+            Self::NotYet { .. } => "not_yet",
+            Self::Abolished { .. } => "abolished",
+            Self::Listed(class) => class.as_str(),
+            Self::UnknownCode => "unknown_code",
+            Self::UnknownProvince => "unknown_province",
+        }
+    }
+}
