@@ -130,3 +130,19 @@ impl std::error::Error for Error {
         self.0.source.as_deref().map(|source| source as _)
     }
 }
+
+impl From<renkou_codes::Error> for Error {
+    fn from(error: renkou_codes::Error) -> Self {
+        use renkou_codes::ErrorKind as Codes;
+
+        let kind = match error.kind() {
+            Codes::InvalidCode => ErrorKind::InvalidCode,
+            Codes::UnknownCode => ErrorKind::UnknownCode,
+            Codes::UnknownTable => ErrorKind::UnknownTable,
+            Codes::InvalidYear => ErrorKind::YearOutOfRange,
+            Codes::InvalidPack => ErrorKind::MalformedFile,
+            _ => ErrorKind::InvalidArgument,
+        };
+        Self::new(kind, error.to_string())
+    }
+}
