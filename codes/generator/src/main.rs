@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod c_status;
 mod divisions;
 mod output;
 mod sources;
@@ -21,6 +22,7 @@ use sources::Sources;
 /// What makes the outputs; each module owns the files it returns.
 #[rustfmt::skip]
 const MAKERS: &[Maker] = &[
+    c_status::outputs,
     divisions::outputs,
     tables::outputs,
     synthetic::outputs,

@@ -1,0 +1,30 @@
+//! The C interface of renkou.
+//!
+//! What a C program sees is `include/renkou.h`, made from this crate by `make header`. Every
+//! function is a guard around safe code: pointers become references in `border`, a panic becomes
+//! a status, and everything that has a rule in it lives in the crate `renkou`.
+
+// The header follows this order: blank lines keep it.
+mod version;
+
+mod session;
+
+mod status;
+
+mod division;
+
+mod column;
+
+mod border;
+
+pub use column::*;
+pub use division::*;
+pub use session::*;
+pub use status::*;
+pub use version::*;
+
+/// What a function returns: 0, or the number of an error.
+pub type Status = i32;
+
+/// The call did what it says.
+pub const RENKOU_OK: i32 = 0;
