@@ -1,5 +1,7 @@
 //! How two dates stand to each other.
 
+use serde::{Deserialize, Serialize};
+
 use super::partial_date::PartialDate;
 
 /// How two records of one date stand to each other (两个日期记录的关系), from nearest to farthest.
@@ -16,7 +18,8 @@ use super::partial_date::PartialDate;
 /// assert_eq!(a.relation(b), DateRelation::Swapped);
 /// # Ok::<(), &str>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DateRelation {
     /// The same day, both fully known.

@@ -1,1 +1,57 @@
-//! The matching engine.
+//! The matching engine: which records belong to one person (记录匹配).
+//!
+//! A [`Model`] after Fellegi and Sunter says what is compared and which pairs are looked at; it is
+//! trained without labels. [`link`] runs it over one or more [`Source`]s and returns a [`Linkage`]:
+//! the links with their match weights, the clusters, and, where the truth is known, their quality.
+//! Nothing here knows what a population register is: columns have names, and comparisons come from
+//! [`crate::text`], [`crate::date`] and [`crate::identity`].
+//!
+//! The same input, model and seed give the same bytes, whatever the number of threads.
+//!
+//! # Examples
+//!
+//! ```
+//! use renkou::link::{BlockingRule, Model};
+//!
+//! let model = Model::built_in("person")?;
+//! assert!(!model.is_trained());
+//! assert!(model.columns().contains(&"XM".to_string()));
+//! # Ok::<(), renkou::Error>(())
+//! ```
+
+mod blocks;
+mod clusters;
+mod comparer;
+mod copies;
+mod evaluate;
+mod explain;
+mod interner;
+mod key;
+mod level;
+mod linkage;
+mod links;
+mod model;
+mod number;
+mod parallel;
+mod pattern;
+mod prepared;
+mod progress;
+mod records;
+mod train;
+mod weights;
+
+pub use blocks::{Blocks, LinkType, RuleCount};
+pub use clusters::{ClusterCounts, Clusters};
+pub use evaluate::{Evaluation, Quality, ThresholdQuality, Truth};
+pub use explain::{Evidence, Explanation};
+pub use interner::{MISSING, Values};
+pub use key::{BlockKey, BlockingRule, KeyPart};
+pub use level::{Level, LevelTest};
+pub use linkage::{Linkage, Options, link};
+pub use links::{Link, ScoreHistogram};
+pub use model::{Comparison, Constraint, MAX_COMPARISONS, MAX_LEVELS, Model};
+pub use pattern::Pattern;
+pub use progress::{Progress, Silent};
+pub use records::{Records, Source};
+pub use train::Training;
+pub use weights::probability;

@@ -1,0 +1,228 @@
+//! The whole job: from sources and a model to links and clusters.
+
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+
+use super::blocks::{Blocks, LinkType, RuleCount};
+use super::clusters::Clusters;
+use super::comparer::Comparer;
+use super::copies::Copies;
+use super::evaluate::{Evaluation, Truth};
+use super::explain::{Explanation, explain};
+use super::links::{Link, ScoreHistogram, score};
+use super::model::Model;
+use super::pattern::Pattern;
+use super::progress::{Progress, go_on};
+use super::records::{Records, Source};
+use super::train::{Training, train};
+use super::weights::{Weights, weight_of};
+use crate::Result;
+
+/// How a job is run. The defaults suit registers of any size.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Options {
+    /// Which pairs may belong together.
+    pub link_type: LinkType,
+    /// The start of all random choices; the same seed gives the same result.
+    pub seed: u64,
+    /// Random pairs from which the shares of levels among any pairs are taken.
+    pub random_pairs: u64,
+    /// Blocked pairs that training looks at, at most (about).
+    pub training_pairs: u64,
+    /// Blocks of more records than this are set aside and reported.
+    pub largest_block: usize,
+    /// Pairs from this probability on are kept as links, if it is below the model's threshold.
+    pub least_probability: Option<f64>,
+    /// A column that names the person of each record, for evaluation.
+    pub truth: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            link_type: LinkType::Dedupe,
+            seed: 1,
+            random_pairs: 1_000_000,
+            training_pairs: 2_000_000,
+            largest_block: 10_000,
+            least_probability: None,
+            truth: None,
+        }
+    }
+}
+
+/// What a job found.
+pub struct Linkage {
+    records: Records,
+    comparers: Vec<Comparer>,
+    weights: Weights,
+    /// The model with its trained parameters.
+    pub model: Model,
+    /// How training went; `None` when the model came trained.
+    pub training: Option<Training>,
+    /// What each blocking rule gave.
+    pub rules: Vec<RuleCount>,
+    /// Pairs compared, each counted once.
+    pub compared: u64,
+    /// Pairs kept, strongest first; see [`Self::links`] for those above the threshold.
+    pub kept: Vec<Link>,
+    /// How many pairs have which weight.
+    pub histogram: ScoreHistogram,
+    /// Which records are one person.
+    pub clusters: Clusters,
+    /// Records that equal another in all that is read, too many to compare; they share its cluster.
+    pub copies: u64,
+    /// The quality, where the truth is known.
+    pub evaluation: Option<Evaluation>,
+    /// How long each stage took.
+    pub stages: Vec<(&'static str, Duration)>,
+}
+
+impl std::fmt::Debug for Linkage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Linkage")
+            .field("records", &self.records.len())
+            .field("compared", &self.compared)
+            .field("links", &self.links().len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Links the records of one or more sources.
+///
+/// The model is trained first unless it comes with its parameters.
+///
+/// # Errors
+///
+/// When a column of the model is missing, nothing can be learnt, or the caller cancels.
+///
+/// # Examples
+///
+/// ```
+/// use renkou::link::{link, LinkType, Model, Options, Silent, Source};
+///
+/// let names = ["Ada North", "Ben South", "Cy East", "Di West", "Eva Hill", "Flo Dale"];
+/// let years = ["1950", "1961", "1972", "1983", "1994", "2005"];
+/// let a = Source::new("a").with_column("name", names).with_column("year", years);
+/// let b = Source::new("b").with_column("name", names).with_column("year", years);
+/// let model = Model::from_json(r#"{"renkou_model": 1, "name": "doc",
+///   "comparisons": [
+///     {"name": "name", "column": "name", "levels": [{"label": "same", "test": "exact"}]},
+///     {"name": "year", "column": "year", "levels": [{"label": "same", "test": "exact"}]}],
+///   "blocking": [["name"], ["year"]]}"#)?;
+/// let options = Options { link_type: LinkType::Link, ..Options::default() };
+/// let linkage = link(&model, &[a, b], &options, &Silent)?;
+/// assert_eq!(linkage.links().len(), 6);
+/// # Ok::<(), renkou::Error>(())
+/// ```
+pub fn link(
+    model: &Model,
+    sources: &[Source],
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Linkage> {
+    let mut clock = Clock::new();
+    let truth = options.truth.as_ref();
+    let truth = truth.map(|column| Truth::new(sources, column, options.link_type)).transpose()?;
+    progress.begin("interning values", 1);
+    let records = Records::new(model, sources)?;
+    let comparers = model
+        .comparisons
+        .iter()
+        .map(|comparison| Comparer::new(comparison, &records))
+        .collect::<Result<Vec<_>>>()?;
+    clock.lap("intern");
+    go_on(progress)?;
+    progress.begin("building blocks", 1);
+    let copies = Copies::find(&records, options.link_type);
+    let blocks =
+        Blocks::new(model, &records, options.link_type, options.largest_block, &copies.left_out);
+    clock.lap("block");
+    let (model, training) = if model.is_trained() {
+        (model.clone(), None)
+    } else {
+        let (model, training) = train(model, &records, &comparers, &blocks, options, progress)?;
+        clock.lap("train");
+        (model, Some(training))
+    };
+    let weights = Weights::new(&model, &records, &comparers)?;
+    let threshold = weight_of(model.threshold);
+    let least = options.least_probability.map_or(threshold, |least| threshold.min(weight_of(least)));
+    let scored = score(&records, &comparers, &weights, &blocks, truth.as_ref(), least, progress)?;
+    clock.lap("score");
+    progress.begin("clustering", 1);
+    let above = scored.links.partition_point(|link| link.weight >= threshold);
+    let links = scored.links.get(..above).unwrap_or(&[]);
+    let agreeing_copies: Vec<(u32, u32)> = copies
+        .pairs
+        .iter()
+        .copied()
+        .filter(|&(original, copy)| {
+            let pattern = Pattern::of(&comparers, &records, original, copy);
+            weights.of(pattern, &records, original, copy) >= threshold
+        })
+        .collect();
+    let clusters = Clusters::new(&model, &records, &agreeing_copies, links.iter());
+    clock.lap("cluster");
+    let evaluation = truth.map(|truth| {
+        let correct = links.iter().filter(|link| truth.same(link.left, link.right)).count();
+        let quality = (links.len() as u64, correct as u64);
+        truth.evaluate(&records, &scored.histogram, quality, &clusters)
+    });
+    if evaluation.is_some() {
+        clock.lap("evaluate");
+    }
+    Ok(Linkage {
+        rules: blocks.counts().cloned().collect(),
+        records,
+        comparers,
+        weights,
+        model,
+        training,
+        compared: scored.compared,
+        kept: scored.links,
+        histogram: scored.histogram,
+        clusters,
+        copies: copies.pairs.len() as u64,
+        evaluation,
+        stages: clock.laps,
+    })
+}
+
+impl Linkage {
+    /// The links: pairs at or above the model's threshold, strongest first.
+    pub fn links(&self) -> &[Link] {
+        let threshold = weight_of(self.model.threshold);
+        let above = self.kept.partition_point(|link| link.weight >= threshold);
+        self.kept.get(..above).unwrap_or(&[])
+    }
+
+    /// The records that were linked.
+    pub fn records(&self) -> &Records {
+        &self.records
+    }
+
+    /// The evidence for and against a pair, with masked values.
+    pub fn explain(&self, left: u32, right: u32) -> Explanation {
+        explain(&self.model, &self.records, &self.comparers, &self.weights, left, right)
+    }
+}
+
+/// Notes how long each stage took.
+struct Clock {
+    last: Instant,
+    laps: Vec<(&'static str, Duration)>,
+}
+
+impl Clock {
+    fn new() -> Self {
+        Self { last: Instant::now(), laps: Vec::new() }
+    }
+
+    fn lap(&mut self, stage: &'static str) {
+        let now = Instant::now();
+        self.laps.push((stage, now - self.last));
+        self.last = now;
+    }
+}

@@ -1,0 +1,135 @@
+//! Scoring: every blocked pair gets its weight, and the likely ones are kept as links.
+
+use serde::Serialize;
+
+use super::blocks::Blocks;
+use super::comparer::Comparer;
+use super::evaluate::Truth;
+use super::parallel;
+use super::pattern::Pattern;
+use super::progress::{Progress, go_on};
+use super::records::Records;
+use super::weights::{Weights, probability};
+use crate::{Error, Result};
+
+/// Two records that probably belong to one person.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Link {
+    /// The record with the lower number.
+    pub left: u32,
+    /// The other record.
+    pub right: u32,
+    /// The levels of the pair.
+    pub pattern: Pattern,
+    /// log2 of the odds that the two belong together.
+    pub weight: f64,
+}
+
+impl Link {
+    /// The probability that the two belong together.
+    pub fn probability(&self) -> f64 {
+        probability(self.weight)
+    }
+}
+
+/// How many pairs have which weight.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ScoreHistogram {
+    /// Pairs by weight; see [`Self::lower_edge`].
+    pub pairs: Vec<u64>,
+    /// Of those, the pairs that truly belong together; empty when the truth is not known.
+    pub true_pairs: Vec<u64>,
+}
+
+/// The histogram reaches from minus to plus this weight; pairs beyond stand in the outermost bins.
+const REACH: f64 = 64.0;
+/// Bins to one unit of weight.
+const BINS: f64 = 16.0;
+
+impl ScoreHistogram {
+    fn new(with_truth: bool) -> Self {
+        let bins = (2.0 * REACH * BINS) as usize;
+        Self { pairs: vec![0; bins], true_pairs: if with_truth { vec![0; bins] } else { vec![] } }
+    }
+
+    /// The least weight that falls into a bin.
+    pub fn lower_edge(bin: usize) -> f64 {
+        bin as f64 / BINS - REACH
+    }
+
+    fn bin(weight: f64) -> usize {
+        ((weight.clamp(-REACH, REACH - 0.5 / BINS) + REACH) * BINS) as usize
+    }
+
+    fn add(&mut self, weight: f64, is_true: bool) {
+        let bin = Self::bin(weight);
+        if let Some(count) = self.pairs.get_mut(bin) {
+            *count += 1;
+        }
+        if let (true, Some(count)) = (is_true, self.true_pairs.get_mut(bin)) {
+            *count += 1;
+        }
+    }
+
+    fn merge(&mut self, other: &Self) {
+        let mine = self.pairs.iter_mut().chain(&mut self.true_pairs);
+        for (count, more) in mine.zip(other.pairs.iter().chain(&other.true_pairs)) {
+            *count += more;
+        }
+    }
+}
+
+/// What scoring gives.
+pub(super) struct Scored {
+    pub(super) links: Vec<Link>,
+    pub(super) compared: u64,
+    pub(super) histogram: ScoreHistogram,
+}
+
+/// Scores all blocked pairs and keeps those of at least `least` weight, strongest first.
+pub(super) fn score(
+    records: &Records,
+    comparers: &[Comparer],
+    weights: &Weights,
+    blocks: &Blocks,
+    truth: Option<&Truth>,
+    least: f64,
+    progress: &dyn Progress,
+) -> Result<Scored> {
+    let units = blocks.unit_count();
+    progress.begin("scoring pairs", units as u64);
+    // A histogram for each of a few hundred units would be more than the links; a group shares one.
+    let groups = units.min(64);
+    let scored = parallel::map(groups, |group| {
+        let mut scored =
+            Scored { links: vec![], compared: 0, histogram: ScoreHistogram::new(truth.is_some()) };
+        for unit in units * group / groups..units * (group + 1) / groups {
+            go_on(progress)?;
+            let visit = |left, right| {
+                let pattern = Pattern::of(comparers, records, left, right);
+                let weight = weights.of(pattern, records, left, right);
+                let is_true = truth.is_some_and(|truth| truth.same(left, right));
+                scored.histogram.add(weight, is_true);
+                scored.compared += 1;
+                if weight >= least {
+                    scored.links.push(Link { left, right, pattern, weight });
+                }
+            };
+            blocks.visit(unit, |_| true, visit);
+            progress.advance(1);
+        }
+        Ok::<_, Error>(scored)
+    });
+    let mut all =
+        Scored { links: vec![], compared: 0, histogram: ScoreHistogram::new(truth.is_some()) };
+    for part in scored {
+        let part = part?;
+        all.links.extend(part.links);
+        all.compared += part.compared;
+        all.histogram.merge(&part.histogram);
+    }
+    all.links.sort_unstable_by(|a, b| {
+        b.weight.total_cmp(&a.weight).then(a.left.cmp(&b.left)).then(a.right.cmp(&b.right))
+    });
+    Ok(all)
+}

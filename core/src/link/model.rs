@@ -1,0 +1,232 @@
+//! The model: what is compared, at which levels, in which blocks, and the trained parameters.
+//!
+//! A model is plain JSON, made to be read, edited and compared line by line. The same file serves
+//! before training (without `m` and `u`) and after.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::key::BlockingRule;
+use super::level::{Level, LevelTest};
+use crate::{Error, ErrorKind, Result};
+
+/// Comparisons beyond this many do not fit into a pattern.
+pub const MAX_COMPARISONS: usize = 16;
+/// Levels of one comparison, the last one ("else") included, without the missing value.
+pub const MAX_LEVELS: usize = 14;
+
+/// A linkage model after Fellegi and Sunter.
+///
+/// # Examples
+///
+/// ```
+/// use renkou::link::Model;
+///
+/// let model = Model::from_json(r#"{
+///   "renkou_model": 1,
+///   "name": "small",
+///   "comparisons": [
+///     {"name": "name", "column": "XM", "levels": [
+///       {"label": "same", "test": "exact", "term_frequency": true},
+///       {"label": "one edit", "test": {"edits": 1}},
+///       {"label": "different", "test": "else"}]}
+///   ],
+///   "blocking": [["XM:prefix1"]]
+/// }"#)?;
+/// assert_eq!(model.columns(), ["XM"]);
+/// assert!(Model::from_json(r#"{"renkou_model": 99}"#).is_err());
+/// # Ok::<(), renkou::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Model {
+    /// Version of this format; 1.
+    pub renkou_model: u32,
+    /// What the model is called.
+    pub name: String,
+    /// What it is for, in a sentence.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
+    /// What is compared.
+    pub comparisons: Vec<Comparison>,
+    /// Which pairs are looked at: those that agree on all keys of at least one rule.
+    pub blocking: Vec<BlockingRule>,
+    /// What may not stand together in one cluster.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub constraints: Vec<Constraint>,
+    /// The match probability from which a pair is a link.
+    #[serde(default = "default_threshold")]
+    pub threshold: f64,
+    /// The probability that two records taken at random belong to one person, once trained.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prior: Option<f64>,
+}
+
+/// One thing that is compared: a column and its levels, strongest first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comparison {
+    /// What it is called in reports.
+    pub name: String,
+    /// The column it reads.
+    pub column: String,
+    /// The levels; the first whose test holds is the level of a pair, the last is `else`.
+    pub levels: Vec<Level>,
+}
+
+/// Something that keeps records out of one cluster.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Constraint {
+    /// Two different well-formed citizen numbers in this column never stand in one cluster.
+    DistinctNumbers(String),
+}
+
+/// Even odds: with probabilities that mean what they say, the fewest wrong decisions.
+fn default_threshold() -> f64 {
+    0.5
+}
+
+const BUILT_IN: [(&str, &str); 1] = [("person", include_str!("models/person.json"))];
+
+impl Model {
+    /// Reads a model and checks it.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidModel`] or [`ErrorKind::EmptyModel`], saying which part is wrong.
+    pub fn from_json(json: &str) -> Result<Self> {
+        let mut model: Self = serde_json::from_str(json)
+            .map_err(|error| invalid(format!("the model is not readable: {error}")))?;
+        model.check()?;
+        for comparison in &mut model.comparisons {
+            comparison.close();
+        }
+        Ok(model)
+    }
+
+    /// The model as JSON, one fact to a line.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter is not a finite number.
+    pub fn to_json(&self) -> Result<String> {
+        let mut json = serde_json::to_string_pretty(self)
+            .map_err(|error| invalid(format!("the model cannot be written: {error}")))?;
+        json.push('\n');
+        Ok(json)
+    }
+
+    /// A model that ships with the library: `person`, for Chinese person registers.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::UnknownModel`], listing the names there are.
+    pub fn built_in(name: &str) -> Result<Self> {
+        let found = BUILT_IN.iter().find(|(built_in, _)| *built_in == name);
+        let (_, json) = found.ok_or_else(|| {
+            let names: Vec<_> = BUILT_IN.iter().map(|(name, _)| *name).collect();
+            Error::new(
+                ErrorKind::UnknownModel,
+                format!("no model is called that; there are: {}", names.join(", ")),
+            )
+        })?;
+        Self::from_json(json)
+    }
+
+    /// The columns the model reads, each once, in the order of their first use.
+    pub fn columns(&self) -> Vec<String> {
+        let compared = self.comparisons.iter().map(|comparison| comparison.column.as_str());
+        let blocked = self.blocking.iter().flat_map(BlockingRule::columns);
+        let constrained = self.constraints.iter().map(|Constraint::DistinctNumbers(column)| column.as_str());
+        let mut seen = BTreeSet::new();
+        compared
+            .chain(blocked)
+            .chain(constrained)
+            .filter(|column| seen.insert(*column))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// Whether every level of every comparison has its parameters.
+    pub fn is_trained(&self) -> bool {
+        let mut levels = self.comparisons.iter().flat_map(|comparison| &comparison.levels);
+        self.prior.is_some() && levels.all(|level| level.m.is_some() && level.u.is_some())
+    }
+
+    /// The same model for tables that lack some columns: comparisons and rules that read them are left out.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::EmptyModel`] when no comparison or no blocking rule remains.
+    pub fn restricted_to(&self, has_column: impl Fn(&str) -> bool) -> Result<Self> {
+        let mut model = self.clone();
+        model.comparisons.retain(|comparison| has_column(&comparison.column));
+        model.blocking.retain(|rule| rule.columns().all(&has_column));
+        model.constraints.retain(|Constraint::DistinctNumbers(column)| has_column(column));
+        model.check()?;
+        Ok(model)
+    }
+
+    fn check(&self) -> Result<()> {
+        if self.renkou_model != 1 {
+            return Err(invalid("`renkou_model` must be 1, the version this program knows"));
+        }
+        if self.comparisons.is_empty() {
+            return Err(Error::new(ErrorKind::EmptyModel, "the model compares no column there is"));
+        }
+        if self.blocking.is_empty() {
+            return Err(Error::new(
+                ErrorKind::EmptyModel,
+                "the model has no blocking rule over the columns there are",
+            ));
+        }
+        if self.comparisons.len() > MAX_COMPARISONS {
+            return Err(invalid(format!("more than {MAX_COMPARISONS} comparisons")));
+        }
+        if !(0.0..=1.0).contains(&self.threshold) {
+            return Err(invalid("`threshold` must be a probability, 0 to 1"));
+        }
+        let mut names = BTreeSet::new();
+        for comparison in &self.comparisons {
+            if !names.insert(&comparison.name) {
+                return Err(invalid("two comparisons have this name").at_item(&comparison.name));
+            }
+            comparison.check()?;
+        }
+        self.blocking.iter().try_for_each(BlockingRule::check)
+    }
+}
+
+impl Comparison {
+    fn check(&self) -> Result<()> {
+        let wrong = |words: &str| Err(invalid(words).at_item(&self.name));
+        if self.levels.is_empty() {
+            return wrong("a comparison needs at least one level");
+        }
+        if self.levels.len() > MAX_LEVELS {
+            return wrong("too many levels; there may be 14");
+        }
+        let last = self.levels.len() - 1;
+        let early_else = self.levels.iter().take(last).any(|level| level.test == LevelTest::Else);
+        if early_else {
+            return wrong("the level `else` must be the last one");
+        }
+        for level in &self.levels {
+            level.check().map_err(|error| error.at_item(&self.name))?;
+        }
+        Ok(())
+    }
+
+    /// Adds the level `else` where the author left it out.
+    fn close(&mut self) {
+        if self.levels.last().is_none_or(|level| level.test != LevelTest::Else) {
+            self.levels.push(Level::new("different", LevelTest::Else));
+        }
+    }
+}
+
+pub(super) fn invalid(words: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidModel, words)
+}

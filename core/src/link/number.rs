@@ -1,0 +1,76 @@
+//! A citizen number in the form in which two of them are compared.
+
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHasher;
+
+use crate::date::PartialDate;
+use crate::identity::{Form, NumberText, check};
+use crate::text::alignment_within;
+
+/// A citizen number as 18 characters where it can be brought to them, else as it is written.
+#[derive(Clone, Copy)]
+pub(super) struct NumberForm {
+    characters: [u8; 18],
+    len: u8,
+    /// Upgraded from 15 digits: its check character was computed, not recorded.
+    upgraded: bool,
+    /// It was recorded with 18 characters and the check character that belongs to them.
+    well_formed: bool,
+    class: u64,
+}
+
+impl NumberForm {
+    pub(super) fn new(text: &str) -> Self {
+        let checked = check(text, far_future());
+        let normal = checked.canonical_18().or(checked.normal());
+        let bytes = normal.as_ref().map_or(text.as_bytes(), NumberText::as_bytes);
+        let mut hasher = FxHasher::default();
+        bytes.hash(&mut hasher);
+        let mut characters = [0; 18];
+        for (place, byte) in characters.iter_mut().zip(bytes) {
+            *place = *byte;
+        }
+        Self {
+            characters,
+            len: bytes.len().min(18) as u8,
+            upgraded: checked.form() == Some(Form::Fifteen),
+            well_formed: checked.check_ok() == Some(true),
+            class: hasher.finish(),
+        }
+    }
+
+    /// The same person's number, written with 15 or 18 digits.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.class == other.class
+    }
+
+    /// One slip apart, and not two people's well-formed numbers that happen to be neighbours.
+    pub(super) fn is_mistyped(&self, other: &Self) -> bool {
+        if self.well_formed && other.well_formed {
+            return false;
+        }
+        // A computed check character differs when any digit does, so it is left out.
+        let body = if self.upgraded || other.upgraded { 17 } else { 18 };
+        alignment_within(self.first(body), other.first(body), 1).is_some()
+    }
+
+    /// Equal exactly for numbers that are the same.
+    pub(super) fn class(&self) -> u64 {
+        self.class
+    }
+
+    /// Whether the number proves that a person with another such number is another person.
+    pub(super) fn is_well_formed(&self) -> bool {
+        self.well_formed
+    }
+
+    fn first(&self, count: usize) -> &[u8] {
+        self.characters.get(..count.min(usize::from(self.len))).unwrap_or(&[])
+    }
+}
+
+/// A reference date after every birth: when a number was written down plays no part in comparing it.
+fn far_future() -> PartialDate {
+    PartialDate::new(2199, 12, 31).unwrap_or(PartialDate::EPOCH)
+}

@@ -1,0 +1,42 @@
+//! The agreement pattern of a pair: one level per comparison, packed into an integer.
+
+use super::comparer::Comparer;
+use super::records::Records;
+
+/// Bits for one level; there are at most 14 levels and the missing value.
+const BITS: u32 = 4;
+
+/// The levels of one pair. Comparison 0 stands in the lowest bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Pattern(u64);
+
+impl Pattern {
+    /// The level of a comparison: 0 when a value is missing, else counted from 1 as in the model.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::link::Pattern;
+    ///
+    /// let pattern = Pattern::from_levels([1, 0, 3]);
+    /// assert_eq!((pattern.level(0), pattern.level(1), pattern.level(2)), (1, 0, 3));
+    /// ```
+    pub fn level(self, comparison: usize) -> u8 {
+        (self.0 >> (comparison as u32 * BITS) & 0xF) as u8
+    }
+
+    /// The pattern of these levels.
+    pub fn from_levels(levels: impl IntoIterator<Item = u8>) -> Self {
+        let place = |(at, level): (u32, u8)| u64::from(level & 0xF) << (at * BITS);
+        Self((0..16).zip(levels).map(place).fold(0, |packed, level| packed | level))
+    }
+
+    /// The pattern of a pair of records.
+    pub(super) fn of(comparers: &[Comparer], records: &Records, left: u32, right: u32) -> Self {
+        let (left, right) = (records.row(left), records.row(right));
+        Self::from_levels(comparers.iter().map(|comparer| {
+            let symbol = |row: &[u32]| row.get(comparer.column).copied().unwrap_or(0);
+            comparer.level(symbol(left), symbol(right))
+        }))
+    }
+}

@@ -1,0 +1,138 @@
+//! Match weights of a trained model, ready to be added up.
+
+use rustc_hash::FxHashMap;
+
+use super::MISSING;
+use super::comparer::Comparer;
+use super::model::Model;
+use super::pattern::Pattern;
+use super::records::Records;
+use crate::{Error, ErrorKind, Result};
+
+/// The weights of all levels, and what rare and common values add to them.
+pub(super) struct Weights {
+    prior: f64,
+    comparisons: Vec<ComparisonWeights>,
+}
+
+struct ComparisonWeights {
+    column: usize,
+    /// By level; the missing value's weight is 0, it is no evidence either way.
+    levels: Vec<f64>,
+    /// Which levels are adjusted for the frequency of the value.
+    adjusted: Vec<bool>,
+    /// By symbol: log2 of how much rarer the value is than values agree on average.
+    rarity: Vec<f32>,
+}
+
+impl Weights {
+    pub(super) fn new(model: &Model, records: &Records, comparers: &[Comparer]) -> Result<Self> {
+        let prior = model.prior.filter(|_| model.is_trained()).ok_or_else(|| {
+            Error::new(ErrorKind::InvalidModel, "the model has to be trained before it can score")
+        })?;
+        let comparisons = model
+            .comparisons
+            .iter()
+            .zip(comparers)
+            .map(|(comparison, comparer)| {
+                let weights = comparison.levels.iter().map(super::Level::weight);
+                let adjusted: Vec<bool> = std::iter::once(false)
+                    .chain(comparison.levels.iter().map(|level| level.term_frequency))
+                    .collect();
+                let average = comparison.levels.first().and_then(|level| level.u);
+                let rarity = match average {
+                    Some(u) if adjusted.contains(&true) => rarity(records, comparer, u),
+                    _ => Vec::new(),
+                };
+                ComparisonWeights {
+                    column: comparer.column,
+                    levels: std::iter::once(0.0).chain(weights).collect(),
+                    adjusted,
+                    rarity,
+                }
+            })
+            .collect();
+        Ok(Self { prior: (prior / (1.0 - prior)).log2(), comparisons })
+    }
+
+    /// log2 of the odds that a pair belongs together.
+    pub(super) fn of(&self, pattern: Pattern, records: &Records, left: u32, right: u32) -> f64 {
+        let (left, right) = (records.row(left), records.row(right));
+        let mut sum = self.prior;
+        for (at, comparison) in self.comparisons.iter().enumerate() {
+            let level = pattern.level(at);
+            sum += comparison.level(level) + comparison.adjustment(level, left, right);
+        }
+        sum
+    }
+
+    /// The parts of the sum: the prior, then for each comparison the level's and the value's share.
+    pub(super) fn parts(
+        &self,
+        pattern: Pattern,
+        records: &Records,
+        left: u32,
+        right: u32,
+    ) -> (f64, Vec<(f64, f64)>) {
+        let (left, right) = (records.row(left), records.row(right));
+        let parts = self.comparisons.iter().enumerate().map(|(at, comparison)| {
+            let level = pattern.level(at);
+            (comparison.level(level), comparison.adjustment(level, left, right))
+        });
+        (self.prior, parts.collect())
+    }
+}
+
+impl ComparisonWeights {
+    fn level(&self, level: u8) -> f64 {
+        self.levels.get(usize::from(level)).copied().unwrap_or(0.0)
+    }
+
+    fn adjustment(&self, level: u8, left: &[u32], right: &[u32]) -> f64 {
+        if !self.adjusted.get(usize::from(level)).copied().unwrap_or(false) {
+            return 0.0;
+        }
+        let rarity = |row: &[u32]| {
+            let symbol = row.get(self.column).copied().unwrap_or(MISSING);
+            self.rarity.get(symbol as usize).copied().unwrap_or(0.0)
+        };
+        // Of two different values the commoner one decides: agreement on it is the likelier accident.
+        f64::from(rarity(left).min(rarity(right)))
+    }
+}
+
+/// The match probability for log2 odds.
+///
+/// # Examples
+///
+/// ```
+/// use renkou::link::probability;
+///
+/// assert_eq!(probability(0.0), 0.5);
+/// assert!(probability(10.0) > 0.999);
+/// ```
+pub fn probability(weight: f64) -> f64 {
+    1.0 / (1.0 + (-weight).exp2())
+}
+
+/// The log2 odds of a match probability.
+pub(super) fn weight_of(probability: f64) -> f64 {
+    (probability / (1.0 - probability)).log2()
+}
+
+fn rarity(records: &Records, comparer: &Comparer, average: f64) -> Vec<f32> {
+    let Some(values) = records.values(comparer.column) else { return Vec::new() };
+    let symbols = 0..=values.len() as u32;
+    let class = |symbol: u32| comparer.first_level_class(symbol).unwrap_or(u64::from(symbol));
+    let mut counts: FxHashMap<u64, u64> = FxHashMap::default();
+    for symbol in symbols.clone().skip(1) {
+        *counts.entry(class(symbol)).or_default() += u64::from(values.count(symbol));
+    }
+    let present = values.present().max(1) as f64;
+    symbols
+        .map(|symbol| {
+            let count = counts.get(&class(symbol)).copied().unwrap_or(1).max(1);
+            (average / (count as f64 / present)).log2() as f32
+        })
+        .collect()
+}
