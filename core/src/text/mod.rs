@@ -4,9 +4,11 @@
 //! character counts as one and a value compared a thousand times is decoded once.
 
 mod edits;
+mod encoding;
 mod jaro;
 mod mask;
 
 pub use edits::{alignment_within, levenshtein_within};
+pub use encoding::{Encoding, Guess};
 pub use jaro::{jaro, jaro_winkler};
 pub use mask::mask;
