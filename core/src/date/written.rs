@@ -133,11 +133,9 @@ impl Writing {
     /// # Errors
     ///
     /// Why it is not a date.
-    pub fn read(&self, text: &str) -> Result<PartialDate, DateFault> {
-        if let Ok(eight) = <[u8; 8]>::try_from(text.as_bytes()) {
-            if let Some(digits) = eight_digits(eight) {
-                return Self::from_eight(digits);
-            }
+    pub fn read(self, text: &str) -> Result<PartialDate, DateFault> {
+        if let Some(digits) = <[u8; 8]>::try_from(text.as_bytes()).ok().and_then(eight_digits) {
+            return Self::from_eight(digits);
         }
         self.read_parts(text.trim_matches(is_blank))
     }
@@ -149,7 +147,7 @@ impl Writing {
         date(digits / 10_000, digits / 100 % 100, digits % 100)
     }
 
-    fn read_parts(&self, text: &str) -> Result<PartialDate, DateFault> {
+    fn read_parts(self, text: &str) -> Result<PartialDate, DateFault> {
         if matches!(text, "" | "0" | "-" | "--" | "/" | "不详" | "未知" | "无") {
             return Err(DateFault::Absent);
         }
@@ -164,7 +162,7 @@ impl Writing {
         }
     }
 
-    fn one(&self, part: Part, minguo: bool) -> Result<PartialDate, DateFault> {
+    fn one(self, part: Part, minguo: bool) -> Result<PartialDate, DateFault> {
         let value = part.value;
         if part.mark == Mark::Year {
             return date(self.year(part, minguo)?, 0, 0);
@@ -173,7 +171,7 @@ impl Writing {
             return Err(DateFault::Form);
         }
         if self.serial != Serial::None && part.digits <= 5 {
-            return self.from_serial(value);
+            return self.serial_day(value);
         }
         match part.digits {
             8 => Self::from_eight(value as u32),
@@ -193,7 +191,7 @@ impl Writing {
     }
 
     /// Six digits are a year and a month, or the two-digit year of numbers of 15 digits.
-    fn six(&self, value: u32) -> Result<PartialDate, DateFault> {
+    fn six(self, value: u32) -> Result<PartialDate, DateFault> {
         let (year, month) = (value / 100, value % 100);
         if value == 0 {
             Err(DateFault::Absent)
@@ -204,10 +202,11 @@ impl Writing {
         }
     }
 
-    fn two(&self, a: Part, b: Part, minguo: bool) -> Result<PartialDate, DateFault> {
+    fn two(self, a: Part, b: Part, minguo: bool) -> Result<PartialDate, DateFault> {
+        let year_first = a.digits == 4 || (minguo && a.digits <= 3);
         match (a.mark, b.mark) {
             (Mark::Year, Mark::Month | Mark::End) => date(self.year(a, minguo)?, b.small()?, 0),
-            (Mark::Separator, Mark::End) if a.digits == 4 || (minguo && a.digits <= 3) => {
+            (Mark::Separator, Mark::End) if year_first => {
                 date(self.year(a, minguo)?, b.small()?, 0)
             }
             (Mark::Separator, Mark::End) if b.digits == 4 => {
@@ -217,22 +216,20 @@ impl Writing {
         }
     }
 
-    fn three(&self, a: Part, b: Part, c: Part, minguo: bool) -> Result<PartialDate, DateFault> {
+    fn three(self, a: Part, b: Part, c: Part, minguo: bool) -> Result<PartialDate, DateFault> {
         match (a.mark, b.mark, c.mark) {
-            (Mark::Year, Mark::Month, Mark::Day | Mark::End) => {
-                date(self.year(a, minguo)?, b.small()?, c.small()?)
-            }
             (Mark::Separator, Mark::Separator, Mark::End) if c.digits == 4 && a.digits <= 2 => {
                 self.year_last(a.small()?, b.small()?, c)
             }
-            (Mark::Separator, Mark::Separator, Mark::End) => {
+            (Mark::Year, Mark::Month, Mark::Day | Mark::End)
+            | (Mark::Separator, Mark::Separator, Mark::End) => {
                 date(self.year(a, minguo)?, b.small()?, c.small()?)
             }
             _ => Err(DateFault::Form),
         }
     }
 
-    fn year_last(&self, a: u32, b: u32, year: Part) -> Result<PartialDate, DateFault> {
+    fn year_last(self, a: u32, b: u32, year: Part) -> Result<PartialDate, DateFault> {
         let year = self.year(year, false)?;
         match self.day_first {
             Some(true) => date(year, b, a),
@@ -243,7 +240,7 @@ impl Writing {
         }
     }
 
-    fn year(&self, part: Part, minguo: bool) -> Result<u32, DateFault> {
+    fn year(self, part: Part, minguo: bool) -> Result<u32, DateFault> {
         let value = u32::try_from(part.value).map_err(|_| DateFault::Form)?;
         match part.digits {
             1..=3 if minguo => Ok(value + 1911),
@@ -254,13 +251,13 @@ impl Writing {
     }
 
     /// The latest year that ends in two digits and is not after [`Self::latest_year`].
-    fn century(&self, two_digits: u32) -> u32 {
+    fn century(self, two_digits: u32) -> u32 {
         let latest = u32::from(self.latest_year);
         let year = latest - latest % 100 + two_digits;
         if year > latest { year.saturating_sub(100) } else { year }
     }
 
-    fn from_serial(&self, serial: u64) -> Result<PartialDate, DateFault> {
+    fn serial_day(self, serial: u64) -> Result<PartialDate, DateFault> {
         let serial = i32::try_from(serial).map_err(|_| DateFault::Form)?;
         // Days from the day the spreadsheet counts from to 1 January 1970.
         let days = match self.serial {
@@ -364,7 +361,7 @@ impl Parts {
         self.parts.get(..self.len).unwrap_or_default()
     }
 
-    fn push(&mut self, number: Number, mark: Mark) -> Result<(), DateFault> {
+    fn push(&mut self, number: &Number, mark: Mark) -> Result<(), DateFault> {
         let place = self.parts.get_mut(self.len).ok_or(DateFault::Form)?;
         *place = Part { value: number.value()?, digits: number.digits, mark };
         self.len += 1;
@@ -397,7 +394,7 @@ impl Parts {
                         if c == 'T' {
                             return Err(DateFault::Form);
                         }
-                        parts.push(std::mem::take(&mut number), Mark::Separator)?;
+                        parts.push(&std::mem::take(&mut number), Mark::Separator)?;
                     } else if c == 'T' {
                         return Err(DateFault::Form);
                     }
@@ -408,10 +405,10 @@ impl Parts {
             if number.digits == 0 {
                 return Err(DateFault::Form);
             }
-            parts.push(std::mem::take(&mut number), mark)?;
+            parts.push(&std::mem::take(&mut number), mark)?;
         }
         if number.digits > 0 {
-            parts.push(number, Mark::End)?;
+            parts.push(&number, Mark::End)?;
         }
         Ok(parts)
     }
@@ -471,7 +468,7 @@ impl Number {
         };
         if self.tens {
             // 二十三: the place of the units was left at zero.
-            if self.plain % 10 != 0 {
+            if !self.plain.is_multiple_of(10) {
                 return Err(DateFault::Form);
             }
             self.plain += u64::from(digit);
@@ -548,8 +545,9 @@ mod tests {
 
         #[test]
         fn every_spelling_of_a_day_is_that_day(digits in 19_000_101_u32..20_301_231) {
-            if let Some(date) = PartialDate::from_digits(digits) {
-                if let (Some(month), Some(day)) = (date.month(), date.day()) {
+            if let Some(date) = PartialDate::from_digits(digits)
+                && let (Some(month), Some(day)) = (date.month(), date.day())
+            {
                     let year = date.year();
                     for text in [
                         format!("{year}-{month}-{day}"),
@@ -562,7 +560,6 @@ mod tests {
                     ] {
                         prop_assert_eq!(Writing::default().read(&text), Ok(date), "{}", text);
                     }
-                }
             }
         }
     }
