@@ -84,7 +84,7 @@ impl RowNumbers {
     }
 
     /// All the numbers, in order.
-    pub fn iter(&self) -> impl Iterator<Item = u64> + '_ {
+    pub fn iter(&self) -> impl Iterator<Item = u64> + Clone + '_ {
         (0..self.len()).filter_map(|index| self.at(index))
     }
 
