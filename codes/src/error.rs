@@ -40,6 +40,11 @@ pub enum ErrorKind {
 }
 
 impl Error {
+    pub(crate) const UNKNOWN_CODE: Self =
+        Self::new(ErrorKind::UnknownCode, "the table has no such code");
+    pub(crate) const UNKNOWN_TABLE: Self =
+        Self::new(ErrorKind::UnknownTable, "there is no code table of this name");
+
     pub(crate) const fn new(kind: ErrorKind, message: &'static str) -> Self {
         Self { kind, message }
     }

@@ -26,8 +26,12 @@
 
 #![forbid(unsafe_code)]
 
+pub mod closed;
 pub mod division;
 mod error;
+pub mod table;
 
+pub use closed::*;
 pub use division::{CodeState, Division, DivisionCode};
 pub use error::{Error, ErrorKind};
+pub use table::{Entry, Table};
