@@ -6,8 +6,8 @@
 
 #![forbid(unsafe_code)]
 
-mod c_status;
 mod divisions;
+mod errors;
 mod output;
 mod sources;
 mod synthetic;
@@ -22,7 +22,7 @@ use sources::Sources;
 /// What makes the outputs; each module owns the files it returns.
 #[rustfmt::skip]
 const MAKERS: &[Maker] = &[
-    c_status::outputs,
+    errors::outputs,
     divisions::outputs,
     tables::outputs,
     synthetic::outputs,
