@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod data_sets;
 mod divisions;
 mod errors;
 mod output;
@@ -23,6 +24,7 @@ use sources::Sources;
 #[rustfmt::skip]
 const MAKERS: &[Maker] = &[
     errors::outputs,
+    data_sets::outputs,
     divisions::outputs,
     tables::outputs,
     synthetic::outputs,

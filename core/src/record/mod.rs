@@ -1,12 +1,33 @@
-//! Data sets, items and tables.
+//! Data sets, items and tables: what a record is, and how a file holds it.
+//!
+//! A [`DataSet`] is a type of record with its [`Item`]s; a [`Mapping`] says which column of a file
+//! holds which of them. Both are made from data files, as are the documentation and the rules.
+//!
+//! # Examples
+//!
+//! ```
+//! use renkou::record::{DataSet, Mapping};
+//!
+//! let mapping = Mapping::of_headers::<_, &str, &str>(DataSet::person(), &["姓名", "性别"], &[])?;
+//! assert_eq!(mapping.column_of("XB"), Some(1));
+//! # Ok::<(), renkou::Error>(())
+//! ```
 
+mod data_set;
 mod format;
+#[rustfmt::skip]
+mod generated;
+mod item;
+mod mapping;
 #[cfg(feature = "arrow")]
 mod row;
 #[cfg(feature = "arrow")]
 mod table;
 
+pub use data_set::DataSet;
 pub use format::Format;
+pub use item::{Item, ItemType, Need, Sensitivity};
+pub use mapping::Mapping;
 #[cfg(feature = "arrow")]
 pub use row::RowNumbers;
 #[cfg(feature = "arrow")]
