@@ -48,10 +48,10 @@ impl Mapping {
     /// [`ErrorKind::DuplicateColumn`] if two columns stand for one item,
     /// [`ErrorKind::UnknownColumn`] if a declared column is not there, and
     /// [`ErrorKind::InvalidArgument`] if a declared item is not in the data set.
-    pub fn of_headers<H: AsRef<str>, C: AsRef<str>, I: AsRef<str>>(
+    pub fn of_headers<H: AsRef<str>>(
         data_set: &'static DataSet,
         headers: &[H],
-        declared: &[(C, I)],
+        declared: &[(&str, &str)],
     ) -> Result<Self> {
         let mut mapping = Self {
             data_set,
@@ -60,8 +60,7 @@ impl Mapping {
         };
         let known = KnownHeaders::of(data_set);
         let mut spoken_for = vec![false; headers.len()];
-        for (header, item) in declared {
-            let (header, item) = (header.as_ref(), item.as_ref());
+        for &(header, item) in declared {
             let column = column_named(headers, header)?;
             if let Some(place) = spoken_for.get_mut(column) {
                 *place = true;
@@ -244,8 +243,7 @@ mod tests {
                 let names = [item.identifier, item.field, item.name_zh, item.name_en];
                 for name in names.into_iter().chain(item.aliases.iter().copied()) {
                     for header in [name.to_owned(), format!(" {} ", name.to_lowercase())] {
-                        let mapping =
-                            Mapping::of_headers::<_, &str, &str>(data_set, &[header], &[]).unwrap();
+                        let mapping = Mapping::of_headers(data_set, &[header], &[]).unwrap();
                         assert_eq!(mapping.item_of(0), Some(item), "{name}");
                     }
                 }
@@ -273,7 +271,7 @@ mod tests {
     fn remarks_behind_a_header_mean_nothing() {
         let person = DataSet::person();
         let headers = ["姓名*", "公民身份号码（18位）", "ＣＳＲＱ", "Date-of-Birth_x"];
-        let mapping = Mapping::of_headers::<_, &str, &str>(person, &headers, &[]).unwrap();
+        let mapping = Mapping::of_headers(person, &headers, &[]).unwrap();
         let items: Vec<_> = (0..4).map(|c| mapping.item_of(c).map(|i| i.identifier)).collect();
         assert_eq!(items, [Some("XM"), Some("GMSFHM"), Some("CSRQ"), None]);
     }

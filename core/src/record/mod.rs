@@ -8,7 +8,7 @@
 //! ```
 //! use renkou::record::{DataSet, Mapping};
 //!
-//! let mapping = Mapping::of_headers::<_, &str, &str>(DataSet::person(), &["姓名", "性别"], &[])?;
+//! let mapping = Mapping::of_headers(DataSet::person(), &["姓名", "性别"], &[])?;
 //! assert_eq!(mapping.column_of("XB"), Some(1));
 //! # Ok::<(), renkou::Error>(())
 //! ```
