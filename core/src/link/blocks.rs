@@ -85,27 +85,13 @@ impl std::fmt::Debug for Blocks {
 
 impl Blocks {
     /// Builds the blocks of a model's rules, setting aside those of more than `largest` records.
-    ///
-    /// `left_out` marks records that stand in no block at all.
-    pub fn new(
-        model: &Model,
-        records: &Records,
-        link_type: LinkType,
-        largest: usize,
-        left_out: &[bool],
-    ) -> Self {
-        let source_ends: Vec<u32> = (0..records.source_count())
-            .map(|source| records.source_range(source).end)
-            .collect();
+    pub fn new(model: &Model, records: &Records, link_type: LinkType, largest: usize) -> Self {
+        let source_ends: Vec<u32> =
+            (0..records.source_count()).map(|source| records.source_range(source).end).collect();
         let mut blocks =
             Self { link_type, rules: Vec::new(), keys: Vec::new(), source_ends, units: Vec::new() };
         for rule in &model.blocking {
             let mut keys = keys_of(rule, records);
-            for (key, out) in keys.iter_mut().zip(left_out) {
-                if *out {
-                    *key = 0;
-                }
-            }
             let found = blocks.group(rule, &mut keys, largest);
             blocks.rules.push(found);
             blocks.keys.push(keys);
@@ -309,6 +295,9 @@ fn keys_of(rule: &BlockingRule, records: &Records) -> Vec<u64> {
         .collect();
     (0..records.len() as u32)
         .map(|record| {
+            if records.is_left_out(record) {
+                return 0;
+            }
             let row = records.row(record);
             let mut hasher = FxHasher::default();
             for (column, hashes) in &parts {

@@ -172,7 +172,11 @@ impl Comparer {
         }
     }
 
-    fn dates(&self, a: u32, b: u32) -> Option<(crate::date::PartialDate, crate::date::PartialDate)> {
+    fn dates(
+        &self,
+        a: u32,
+        b: u32,
+    ) -> Option<(crate::date::PartialDate, crate::date::PartialDate)> {
         let dates = &self.prepared.dates;
         Some(((*dates.get(a as usize)?)?, (*dates.get(b as usize)?)?))
     }

@@ -15,43 +15,37 @@ use super::records::Records;
 /// Groups of equal records up to this size are compared like all others.
 const MOST_COMPARED: usize = 64;
 
-/// Copies, each with its original (the first such record of the source).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Copies {
-    pub(super) pairs: Vec<(u32, u32)>,
-    pub(super) left_out: Vec<bool>,
-}
-
-impl Copies {
-    /// Finds the groups of equal records that are too large to compare.
-    pub(super) fn find(records: &Records, link_type: LinkType) -> Self {
-        let mut entries: Vec<(u64, u32)> = (0..records.len() as u32)
-            .map(|record| {
-                let mut hasher = FxHasher::default();
-                records.row(record).hash(&mut hasher);
-                if link_type == LinkType::Link {
-                    records.source_of(record).hash(&mut hasher);
-                }
-                (hasher.finish(), record)
-            })
-            .collect();
-        parallel::sort(&mut entries);
-        let mut copies = Self { pairs: Vec::new(), left_out: vec![false; records.len()] };
-        for group in entries.chunk_by(|a, b| a.0 == b.0) {
-            let Some((&(_, original), rest)) = group.split_first() else { continue };
-            if group.len() <= MOST_COMPARED {
-                continue;
+/// Finds the copies, each with its original (the first such record of the source), and leaves them
+/// out of the records' counts.
+///
+/// Their values would otherwise look so common that agreeing on them proves nothing.
+pub(super) fn take_out(records: &mut Records, link_type: LinkType) -> Vec<(u32, u32)> {
+    let mut entries: Vec<(u64, u32)> = (0..records.len() as u32)
+        .map(|record| {
+            let mut hasher = FxHasher::default();
+            records.row(record).hash(&mut hasher);
+            if link_type == LinkType::Link {
+                records.source_of(record).hash(&mut hasher);
             }
-            for &(_, copy) in rest {
-                // Different rows may share a hash; they stay where they are.
-                if records.row(copy) == records.row(original) {
-                    copies.pairs.push((original, copy));
-                    if let Some(out) = copies.left_out.get_mut(copy as usize) {
-                        *out = true;
-                    }
-                }
+            (hasher.finish(), record)
+        })
+        .collect();
+    parallel::sort(&mut entries);
+    let mut copies = Vec::new();
+    for group in entries.chunk_by(|a, b| a.0 == b.0) {
+        let Some((&(_, original), rest)) = group.split_first() else { continue };
+        if group.len() <= MOST_COMPARED {
+            continue;
+        }
+        for &(_, copy) in rest {
+            // Different rows may share a hash; they stay where they are.
+            if records.row(copy) == records.row(original) {
+                copies.push((original, copy));
             }
         }
-        copies
     }
+    for (_, copy) in &copies {
+        records.leave_out(*copy);
+    }
+    copies
 }

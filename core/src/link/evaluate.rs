@@ -43,7 +43,8 @@ pub struct Quality {
 
 impl Quality {
     fn new(found: u64, correct: u64, truth: u64) -> Self {
-        let share = |part: u64, whole: u64| if whole == 0 { 1.0 } else { part as f64 / whole as f64 };
+        let share =
+            |part: u64, whole: u64| if whole == 0 { 1.0 } else { part as f64 / whole as f64 };
         let (precision, recall) = (share(correct, found), share(correct, truth));
         let sum = precision + recall;
         Self {
@@ -160,9 +161,10 @@ impl Truth {
             });
         }
         let links = Quality::new(link_quality.0, link_quality.1, self.pairs);
-        let best = curve.iter().copied().reduce(|best, next| {
-            if next.quality.f1 > best.quality.f1 { next } else { best }
-        });
+        let best = curve
+            .iter()
+            .copied()
+            .reduce(|best, next| if next.quality.f1 > best.quality.f1 { next } else { best });
         Evaluation {
             true_pairs: self.pairs,
             blocking_recall: if self.pairs == 0 { 1.0 } else { blocked as f64 / self.pairs as f64 },
@@ -192,8 +194,10 @@ impl Truth {
                     *shared.entry((cluster, person)).or_default() += 1;
                 }
             }
-            found += sign * sizes.values().map(|n| i128::from(choose_two(*n as usize))).sum::<i128>();
-            correct += sign * shared.values().map(|n| i128::from(choose_two(*n as usize))).sum::<i128>();
+            found +=
+                sign * sizes.values().map(|n| i128::from(choose_two(*n as usize))).sum::<i128>();
+            correct +=
+                sign * shared.values().map(|n| i128::from(choose_two(*n as usize))).sum::<i128>();
         };
         count(0..records.len() as u32, 1);
         if self.link_type == LinkType::Link {

@@ -117,6 +117,13 @@ impl Values {
         self.counts.iter().skip(1).map(|count| u64::from(*count)).sum()
     }
 
+    /// Takes one occurrence of a symbol back.
+    pub(super) fn uncount(&mut self, symbol: u32) {
+        if let Some(count) = self.counts.get_mut(symbol as usize) {
+            *count = count.saturating_sub(1);
+        }
+    }
+
     /// Gives back the memory that only interning needs.
     pub(super) fn seal(&mut self) {
         self.symbols = HashTable::new();

@@ -113,9 +113,7 @@ impl LevelTest {
             Self::Within(distance) if !(distance >= 0.0 && distance.is_finite()) => {
                 Err(invalid("a distance must be a number, 0 or more"))
             }
-            Self::Edits(0) | Self::EditsAndSwaps(0) => {
-                Err(invalid("0 edits are the test `exact`"))
-            }
+            Self::Edits(0) | Self::EditsAndSwaps(0) => Err(invalid("0 edits are the test `exact`")),
             _ => Ok(()),
         }
     }

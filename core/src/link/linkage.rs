@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::blocks::{Blocks, LinkType, RuleCount};
 use super::clusters::Clusters;
 use super::comparer::Comparer;
-use super::copies::Copies;
+use super::copies;
 use super::evaluate::{Evaluation, Truth};
 use super::explain::{Explanation, explain};
 use super::links::{Link, ScoreHistogram, score};
@@ -126,7 +126,8 @@ pub fn link(
     let truth = options.truth.as_ref();
     let truth = truth.map(|column| Truth::new(sources, column, options.link_type)).transpose()?;
     progress.begin("interning values", 1);
-    let records = Records::new(model, sources)?;
+    let mut records = Records::new(model, sources)?;
+    let copies = copies::take_out(&mut records, options.link_type);
     let comparers = model
         .comparisons
         .iter()
@@ -135,9 +136,7 @@ pub fn link(
     clock.lap("intern");
     go_on(progress)?;
     progress.begin("building blocks", 1);
-    let copies = Copies::find(&records, options.link_type);
-    let blocks =
-        Blocks::new(model, &records, options.link_type, options.largest_block, &copies.left_out);
+    let blocks = Blocks::new(model, &records, options.link_type, options.largest_block);
     clock.lap("block");
     let (model, training) = if model.is_trained() {
         (model.clone(), None)
@@ -148,14 +147,14 @@ pub fn link(
     };
     let weights = Weights::new(&model, &records, &comparers)?;
     let threshold = weight_of(model.threshold);
-    let least = options.least_probability.map_or(threshold, |least| threshold.min(weight_of(least)));
+    let least =
+        options.least_probability.map_or(threshold, |least| threshold.min(weight_of(least)));
     let scored = score(&records, &comparers, &weights, &blocks, truth.as_ref(), least, progress)?;
     clock.lap("score");
     progress.begin("clustering", 1);
     let above = scored.links.partition_point(|link| link.weight >= threshold);
     let links = scored.links.get(..above).unwrap_or(&[]);
     let agreeing_copies: Vec<(u32, u32)> = copies
-        .pairs
         .iter()
         .copied()
         .filter(|&(original, copy)| {
@@ -184,7 +183,7 @@ pub fn link(
         kept: scored.links,
         histogram: scored.histogram,
         clusters,
-        copies: copies.pairs.len() as u64,
+        copies: copies.len() as u64,
         evaluation,
         stages: clock.laps,
     })

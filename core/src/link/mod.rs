@@ -19,6 +19,8 @@
 //! # Ok::<(), renkou::Error>(())
 //! ```
 
+#[cfg(feature = "arrow")]
+mod arrow;
 mod blocks;
 mod clusters;
 mod comparer;
@@ -37,6 +39,8 @@ mod pattern;
 mod prepared;
 mod progress;
 mod records;
+#[cfg(test)]
+mod tests;
 mod train;
 mod weights;
 

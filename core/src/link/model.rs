@@ -139,7 +139,8 @@ impl Model {
     pub fn columns(&self) -> Vec<String> {
         let compared = self.comparisons.iter().map(|comparison| comparison.column.as_str());
         let blocked = self.blocking.iter().flat_map(BlockingRule::columns);
-        let constrained = self.constraints.iter().map(|Constraint::DistinctNumbers(column)| column.as_str());
+        let constrained =
+            self.constraints.iter().map(|Constraint::DistinctNumbers(column)| column.as_str());
         let mut seen = BTreeSet::new();
         compared
             .chain(blocked)

@@ -26,13 +26,18 @@ use crate::{Error, ErrorKind, Result};
 pub struct Source {
     name: String,
     columns: Vec<(String, Texts)>,
+    /// The number of each record in its file; `None` when they simply count from 1.
+    row_numbers: Option<Vec<u64>>,
 }
 
-/// Values of one column, end to end in one text.
-#[derive(Clone, Default)]
-struct Texts {
-    text: String,
-    ends: Vec<u64>,
+/// Values of one column.
+#[derive(Clone)]
+enum Texts {
+    /// End to end in one text.
+    Owned { text: String, ends: Vec<u64> },
+    /// In the buffers of a table, which are shared, not copied.
+    #[cfg(feature = "arrow")]
+    Shared(Vec<arrow_array::StringArray>),
 }
 
 impl std::fmt::Debug for Source {
@@ -49,7 +54,7 @@ impl std::fmt::Debug for Source {
 impl Source {
     /// A source without columns yet.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), columns: Vec::new() }
+        Self { name: name.into(), columns: Vec::new(), row_numbers: None }
     }
 
     /// The same source with one more column.
@@ -59,22 +64,35 @@ impl Source {
         name: impl Into<String>,
         values: impl IntoIterator<Item = &'t str>,
     ) -> Self {
-        let mut texts = Texts::default();
-        texts.extend(values);
-        self.columns.push((name.into(), texts));
+        let (mut text, mut ends) = (String::new(), Vec::new());
+        for value in values {
+            text.push_str(value);
+            ends.push(text.len() as u64);
+        }
+        self.columns.push((name.into(), Texts::Owned { text, ends }));
         self
     }
 
-    /// More values at the end of a column, which is made when there is none of that name.
-    pub fn extend_column<'t>(&mut self, name: &str, values: impl IntoIterator<Item = &'t str>) {
-        match self.columns.iter_mut().find(|(column, _)| column == name) {
-            Some((_, texts)) => texts.extend(values),
-            None => {
-                let mut texts = Texts::default();
-                texts.extend(values);
-                self.columns.push((name.to_owned(), texts));
-            }
+    /// The columns of a table that are asked for and there; their buffers are shared, not copied.
+    ///
+    /// # Errors
+    ///
+    /// When a column's type cannot be shown as text.
+    #[cfg(feature = "arrow")]
+    pub fn from_table(
+        name: impl Into<String>,
+        table: &crate::record::Table,
+        columns: &[String],
+    ) -> Result<Self> {
+        let mut source = Self::new(name);
+        for column in columns.iter().filter(|column| table.column_index(column).is_some()) {
+            source.columns.push((column.clone(), Texts::Shared(table.text(column)?)));
         }
+        let numbers = || table.batches().iter().flat_map(|batch| batch.rows().iter());
+        if numbers().zip(1..).any(|(number, expected)| number != expected) {
+            source.row_numbers = Some(numbers().collect());
+        }
+        Ok(source)
     }
 
     /// What the source is called in reports.
@@ -84,7 +102,7 @@ impl Source {
 
     /// The number of records.
     pub fn len(&self) -> usize {
-        self.columns.iter().map(|(_, texts)| texts.ends.len()).max().unwrap_or(0)
+        self.columns.iter().map(|(_, texts)| texts.len()).max().unwrap_or(0)
     }
 
     /// Whether there are no records.
@@ -97,6 +115,10 @@ impl Source {
         self.columns.iter().find(|(column, _)| column == name).map(|(_, texts)| texts.iter())
     }
 
+    fn column_len(&self, name: &str) -> Option<usize> {
+        self.columns.iter().find(|(column, _)| column == name).map(|(_, texts)| texts.len())
+    }
+
     /// The names of the columns.
     pub fn column_names(&self) -> impl Iterator<Item = &str> {
         self.columns.iter().map(|(name, _)| name.as_str())
@@ -104,20 +126,29 @@ impl Source {
 }
 
 impl Texts {
-    fn extend<'t>(&mut self, values: impl IntoIterator<Item = &'t str>) {
-        for value in values {
-            self.text.push_str(value);
-            self.ends.push(self.text.len() as u64);
+    fn len(&self) -> usize {
+        match self {
+            Self::Owned { ends, .. } => ends.len(),
+            #[cfg(feature = "arrow")]
+            Self::Shared(arrays) => arrays.iter().map(arrow_array::Array::len).sum(),
         }
     }
 
-    fn iter(&self) -> impl Iterator<Item = &str> {
-        let mut start = 0_usize;
-        self.ends.iter().map(move |end| {
-            let value = self.text.get(start..*end as usize).unwrap_or("");
-            start = *end as usize;
-            value
-        })
+    fn iter(&self) -> Box<dyn Iterator<Item = &str> + '_> {
+        match self {
+            Self::Owned { text, ends } => {
+                let mut start = 0_usize;
+                Box::new(ends.iter().map(move |end| {
+                    let value = text.get(start..*end as usize).unwrap_or("");
+                    start = *end as usize;
+                    value
+                }))
+            }
+            #[cfg(feature = "arrow")]
+            Self::Shared(arrays) => {
+                Box::new(arrays.iter().flatten().map(|value| value.unwrap_or("")))
+            }
+        }
     }
 }
 
@@ -128,6 +159,8 @@ pub struct Records {
     values: Vec<Values>,
     rows: Vec<u32>,
     sources: Vec<(String, Range<u32>)>,
+    row_numbers: Vec<Option<Vec<u64>>>,
+    left_out: Vec<bool>,
 }
 
 impl Records {
@@ -144,7 +177,7 @@ impl Records {
             let len = u32::try_from(source.len()).ok().and_then(|len| count.checked_add(len));
             let end = len.ok_or_else(|| too_many().in_file(source.name.clone()))?;
             for column in &columns {
-                let found = source.column(column).map(Iterator::count);
+                let found = source.column_len(column);
                 if found != Some(source.len()) {
                     return Err(lacking(column, found.is_some()).in_file(source.name.clone()));
                 }
@@ -167,7 +200,9 @@ impl Records {
             }
             values.push(found);
         }
-        Ok(Self { columns, values, rows, sources: ranges })
+        let row_numbers = sources.iter().map(|source| source.row_numbers.clone()).collect();
+        let left_out = vec![false; count as usize];
+        Ok(Self { columns, values, rows, sources: ranges, row_numbers, left_out })
     }
 
     /// The number of records over all sources.
@@ -223,9 +258,38 @@ impl Records {
         self.sources.get(source).map_or("", |(name, _)| name.as_str())
     }
 
-    /// The place of a record in its own source, from 0.
-    pub fn index_in_source(&self, record: u32) -> u32 {
-        record - self.source_range(self.source_of(record)).start
+    /// Takes a record out of all counts and blocks; it stays a record.
+    pub(super) fn leave_out(&mut self, record: u32) {
+        let start = record as usize * self.columns.len();
+        let row = self.rows.get(start..start + self.columns.len()).unwrap_or(&[]);
+        for (values, symbol) in self.values.iter_mut().zip(row) {
+            values.uncount(*symbol);
+        }
+        if let Some(out) = self.left_out.get_mut(record as usize) {
+            *out = true;
+        }
+    }
+
+    /// Whether a record was taken out of all counts and blocks.
+    pub(super) fn is_left_out(&self, record: u32) -> bool {
+        self.left_out.get(record as usize).copied().unwrap_or(false)
+    }
+
+    /// How many records of a source are counted.
+    pub(super) fn counted_in(&self, source: usize) -> usize {
+        let range = self.source_range(source);
+        let out = self.left_out.get(range.start as usize..range.end as usize).unwrap_or(&[]);
+        out.iter().filter(|out| !**out).count()
+    }
+
+    /// The number of a record in the file of its source, from 1.
+    pub fn row_number(&self, record: u32) -> u64 {
+        let source = self.source_of(record);
+        let index = record.saturating_sub(self.source_range(source).start);
+        match self.row_numbers.get(source) {
+            Some(Some(numbers)) => numbers.get(index as usize).copied().unwrap_or(0),
+            _ => u64::from(index) + 1,
+        }
     }
 }
 

@@ -67,10 +67,7 @@ pub(super) fn train(
 ) -> Result<(Model, Training)> {
     let all_pairs = all_pairs(records, options.link_type);
     if blocks.pair_count() == 0 {
-        return Err(Error::new(
-            ErrorKind::TrainingFailed,
-            "no two records share a blocking key, so there is nothing to learn from",
-        ));
+        return Err(nothing_to_learn(records));
     }
     let random = random_levels(records, comparers, options, progress)?;
     let (histogram, sampled_share) = histogram(records, comparers, blocks, options, progress)?;
@@ -93,14 +90,24 @@ pub(super) fn train(
     Ok((trained, training))
 }
 
+fn nothing_to_learn(records: &Records) -> Error {
+    let counted: usize = (0..records.source_count()).map(|source| records.counted_in(source)).sum();
+    let words = if counted == 1 && records.len() > 1 {
+        format!("all {} records are equal in every column the model reads", records.len())
+    } else {
+        "no two records share a blocking key, so there is nothing to learn from".to_owned()
+    };
+    Error::new(ErrorKind::TrainingFailed, words)
+}
+
 /// The number of pairs a link type allows at all.
 pub(super) fn all_pairs(records: &Records, link_type: LinkType) -> f64 {
-    let all = choose_two(records.len());
+    let counted: Vec<usize> =
+        (0..records.source_count()).map(|source| records.counted_in(source)).collect();
+    let all = choose_two(counted.iter().sum());
     let within: u64 = match link_type {
         LinkType::Dedupe => 0,
-        LinkType::Link => (0..records.source_count())
-            .map(|source| choose_two(records.source_range(source).len()))
-            .sum(),
+        LinkType::Link => counted.iter().map(|count| choose_two(*count)).sum(),
     };
     (all - within) as f64
 }
@@ -136,7 +143,7 @@ fn random_levels(
                 LinkType::Dedupe => left != right,
                 LinkType::Link => records.source_of(left) != records.source_of(right),
             };
-            if !allowed {
+            if !allowed || records.is_left_out(left) || records.is_left_out(right) {
                 continue;
             }
             let pattern = Pattern::of(comparers, records, left.min(right), left.max(right));
@@ -195,7 +202,7 @@ fn first_level_share(comparer: &Comparer, records: &Records, link_type: LinkType
     for source in 0..sources {
         for record in records.source_range(source) {
             let symbol = records.row(record).get(comparer.column).copied().unwrap_or(0);
-            if symbol == super::MISSING {
+            if symbol == super::MISSING || records.is_left_out(record) {
                 continue;
             }
             if let Some(count) = present.get_mut(source) {

@@ -1,0 +1,263 @@
+//! Tests of the engine as a whole; parts with a definition to compare with have theirs beside them.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::blocks::Blocks;
+use super::train::Random;
+use super::*;
+
+fn model(comparisons: &[&str], blocking: &[&[&str]]) -> Model {
+    let comparisons: Vec<_> = comparisons
+        .iter()
+        .map(|column| {
+            serde_json::json!({"name": column, "column": column, "levels": [
+                {"label": "same", "test": "exact", "term_frequency": true},
+                {"label": "close", "test": {"jaro_winkler": 0.85}},
+                {"label": "different", "test": "else"}]})
+        })
+        .collect();
+    let json = serde_json::json!({"renkou_model": 1, "name": "test",
+        "comparisons": comparisons, "blocking": blocking});
+    Model::from_json(&json.to_string()).unwrap()
+}
+
+fn dedupe() -> Options {
+    Options { random_pairs: 20_000, ..Options::default() }
+}
+
+const COLUMNS: [&str; 4] = ["name", "born", "town", "person"];
+
+/// Rows as a source.
+fn source(name: &str, rows: &[[String; 4]]) -> Source {
+    COLUMNS.iter().enumerate().fold(Source::new(name), |source, (at, column)| {
+        source.with_column(*column, rows.iter().map(|row| row[at].as_str()))
+    })
+}
+
+/// Invented people in two sources, some in both, with mistyped names and missing towns.
+fn two_registers(people: usize) -> [Vec<[String; 4]>; 2] {
+    const FIRST: [&str; 12] = [
+        "ada", "bertil", "cecil", "dora", "edwin", "fiona", "gustav", "hedda", "ivor", "jutta",
+        "kasper", "linnea",
+    ];
+    const LAST: [&str; 15] = [
+        "northam",
+        "southgate",
+        "eastwood",
+        "westlake",
+        "hillman",
+        "dalby",
+        "forester",
+        "marshall",
+        "brookes",
+        "stone",
+        "ridgeway",
+        "meadows",
+        "lakeman",
+        "fielding",
+        "woodley",
+    ];
+    let mut random = Random::new(7, 0);
+    let mut pick = |n: usize| (random.next() % n as u64) as usize;
+    let mut registers = [Vec::new(), Vec::new()];
+    for person in 0..people {
+        let name = format!("{} {}", FIRST[pick(12)], LAST[pick(15)]);
+        let born = format!("{}-{:02}-{:02}", 1940 + pick(60), 1 + pick(12), 1 + pick(28));
+        let town = format!("town {}", pick(40));
+        for (which, register) in registers.iter_mut().enumerate() {
+            if which == 1 && person % 2 == 1 {
+                continue;
+            }
+            let mut written = name.clone();
+            if pick(10) == 0 {
+                written.replace_range(2..3, "x");
+            }
+            let town = if pick(8) == 0 { String::new() } else { town.clone() };
+            register.push([written, born.clone(), town, person.to_string()]);
+        }
+    }
+    registers
+}
+
+fn two_sources(people: usize) -> Vec<Source> {
+    let [a, b] = two_registers(people);
+    vec![source("a", &a), source("b", &b)]
+}
+
+fn names_model() -> Model {
+    model(&["name", "born", "town"], &[&["name"], &["born"]])
+}
+
+#[test]
+fn learns_without_labels_who_is_who() {
+    let options =
+        Options { link_type: LinkType::Link, truth: Some("person".to_owned()), ..dedupe() };
+    let linkage = link(&names_model(), &two_sources(2000), &options, &Silent).unwrap();
+    let evaluation = linkage.evaluation.as_ref().unwrap();
+    assert_eq!(evaluation.true_pairs, 1000);
+    assert!(evaluation.links.f1 > 0.99, "{:?}", evaluation.links);
+    assert!(evaluation.best.quality.f1 - evaluation.links.f1 < 0.005);
+    assert!(linkage.training.as_ref().unwrap().converged);
+    // Whoever is trained needs no training, and finds the same.
+    let again = link(&linkage.model, &two_sources(2000), &options, &Silent).unwrap();
+    assert!(again.training.is_none());
+    assert_eq!(again.kept, linkage.kept);
+}
+
+#[cfg(feature = "parallel")]
+#[test]
+fn the_number_of_threads_changes_nothing() {
+    let run = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(|| link(&names_model(), &two_sources(3000), &dedupe(), &Silent).unwrap())
+    };
+    let (one, three) = (run(1), run(3));
+    assert_eq!(one.model.to_json().unwrap(), three.model.to_json().unwrap());
+    assert_eq!(one.kept, three.kept);
+    assert_eq!(one.clusters, three.clusters);
+    assert_eq!(one.histogram, three.histogram);
+}
+
+#[test]
+fn a_hundred_thousand_copies_are_one_cluster() {
+    let [mut rows, again] = two_registers(500);
+    rows.extend(again);
+    let copy = ["zoe", "1950-01-01", "", "x"].map(str::to_owned);
+    rows.extend(std::iter::repeat_n(copy, 100_000));
+    let linkage = link(&names_model(), &[source("a", &rows)], &dedupe(), &Silent).unwrap();
+    assert_eq!(linkage.copies, 99_999);
+    assert_eq!(linkage.clusters.counts().largest, 100_000);
+}
+
+#[test]
+fn a_file_of_nothing_but_copies_says_so() {
+    let rows: Vec<[String; 4]> =
+        std::iter::repeat_n(["zoe", "1950-01-01", "", "x"].map(str::to_owned), 1000).collect();
+    let error = link(&names_model(), &[source("a", &rows)], &dedupe(), &Silent).unwrap_err();
+    assert_eq!(error.kind(), crate::ErrorKind::TrainingFailed);
+    assert!(error.to_string().contains("all 1000 records are equal"), "{error}");
+}
+
+#[test]
+fn blocks_that_are_too_large_are_set_aside_and_counted() {
+    let options = Options { largest_block: 20, ..dedupe() };
+    let wide = model(&["name", "born"], &[&["town"], &["born"]]);
+    let linkage = link(&wide, &two_sources(2000), &options, &Silent).unwrap();
+    let town = &linkage.rules[0];
+    assert_eq!(town.pairs, 0);
+    assert!(town.oversized_blocks > 30 && town.oversized_pairs > 50_000, "{town:?}");
+    assert!(linkage.compared > 0, "the other rule goes on");
+}
+
+#[test]
+fn columns_of_nothing_and_disjoint_sources_are_no_disaster() {
+    let nothing =
+        Source::new("a").with_column("name", ["", "", ""]).with_column("born", ["", " ", ""]);
+    let error = link(&model(&["name", "born"], &[&["born"]]), &[nothing], &dedupe(), &Silent);
+    assert_eq!(error.unwrap_err().kind(), crate::ErrorKind::TrainingFailed);
+
+    let same = Source::new("a").with_column("name", ["x"; 5]).with_column("born", ["1950"; 5]);
+    let linkage = link(&model(&["name", "born"], &[&["born"]]), &[same], &dedupe(), &Silent);
+    assert!(linkage.unwrap().kept.iter().all(|link| link.weight.is_finite()));
+
+    let none = Source::new("a").with_column("name", []).with_column("born", []);
+    assert!(link(&model(&["name", "born"], &[&["born"]]), &[none], &dedupe(), &Silent).is_err());
+}
+
+#[test]
+fn a_missing_column_is_named() {
+    let source = Source::new("people.csv").with_column("name", ["x", "y"]);
+    let error = link(&names_model(), &[source], &dedupe(), &Silent).unwrap_err();
+    assert_eq!(error.kind(), crate::ErrorKind::UnknownColumn);
+    assert_eq!((error.file(), error.item()), (Some("people.csv"), Some("born")));
+}
+
+#[test]
+fn cancelling_ends_the_work() {
+    struct Cancelled;
+    impl Progress for Cancelled {
+        fn cancelled(&self) -> bool {
+            true
+        }
+    }
+    let error = link(&names_model(), &two_sources(100), &dedupe(), &Cancelled).unwrap_err();
+    assert_eq!(error.kind(), crate::ErrorKind::Cancelled);
+}
+
+#[test]
+fn two_well_formed_numbers_never_share_a_cluster() {
+    let json = r#"{"renkou_model": 1, "name": "numbers", "prior": 0.5,
+        "comparisons": [{"name": "name", "column": "XM", "levels": [
+            {"label": "same", "test": "exact", "m": 0.9, "u": 0.001},
+            {"label": "different", "test": "else", "m": 0.1, "u": 0.999}]}],
+        "blocking": [["XM"]], "constraints": [{"distinct_numbers": "GMSFHM"}]}"#;
+    // Both numbers have sequence 000 and the right check character; the third record has none.
+    let source = Source::new("a")
+        .with_column("XM", ["王小明", "王小明", "王小明"])
+        .with_column("GMSFHM", ["110105196304120002", "110105196304130008", ""]);
+    let numbers: Vec<String> = source.column("GMSFHM").unwrap().map(str::to_owned).collect();
+    for number in &numbers[..2] {
+        let today = crate::date::PartialDate::new(2026, 1, 1).unwrap();
+        assert_eq!(crate::identity::check(number, today).check_ok(), Some(true), "{number}");
+    }
+    let linkage = link(&Model::from_json(json).unwrap(), &[source], &dedupe(), &Silent).unwrap();
+    assert_eq!(linkage.links().len(), 3);
+    assert_ne!(linkage.clusters.of(0), linkage.clusters.of(1));
+    // Whichever of the two the third record joins, the other one is refused twice.
+    assert_eq!(linkage.clusters.refused().len(), 2);
+}
+
+#[test]
+fn an_explanation_adds_up_and_shows_no_value() {
+    let linkage = link(&names_model(), &two_sources(1000), &dedupe(), &Silent).unwrap();
+    let first = linkage.links()[0];
+    let explanation = linkage.explain(first.left, first.right);
+    let sum: f64 =
+        explanation.comparisons.iter().map(|part| part.weight + part.rarity_weight).sum();
+    assert!((explanation.prior_weight + sum - first.weight).abs() < 1e-9);
+    for part in &explanation.comparisons {
+        assert!(part.left.chars().skip(1).all(|c| "*- ".contains(c)), "{}", part.left);
+    }
+}
+
+proptest! {
+    /// Every pair that shares a key is given once, and no other pair at all.
+    #[test]
+    fn blocks_give_every_pair_once(
+        rows in prop::collection::vec(("[ab]?", "[cd]?", "[xyz]"), 0..40),
+        split in 0_usize..40,
+        across in any::<bool>(),
+    ) {
+        let (first, second) = rows.split_at(split.min(rows.len()));
+        let source = |name: &str, rows: &[(String, String, String)]| {
+            Source::new(name)
+                .with_column("p", rows.iter().map(|row| row.0.as_str()))
+                .with_column("q", rows.iter().map(|row| row.1.as_str()))
+                .with_column("r", rows.iter().map(|row| row.2.as_str()))
+        };
+        let sources = [source("a", first), source("b", second)];
+        let model = model(&["p"], &[&["p", "q"], &["r"]]);
+        let records = Records::new(&model, &sources).unwrap();
+        let link_type = if across { LinkType::Link } else { LinkType::Dedupe };
+        let blocks = Blocks::new(&model, &records, link_type, 1000);
+        let mut given = Vec::new();
+        for unit in 0..blocks.unit_count() {
+            blocks.visit(unit, |_| true, |left, right| given.push((left, right)));
+        }
+        let mut expected = BTreeSet::new();
+        for (i, a) in rows.iter().enumerate() {
+            for (j, b) in rows.iter().enumerate().skip(i + 1) {
+                let first = !a.0.is_empty() && !a.1.is_empty() && a.0 == b.0 && a.1 == b.1;
+                let allowed = !across || (i < split && j >= split);
+                if allowed && (first || a.2 == b.2) {
+                    expected.insert((i as u32, j as u32));
+                }
+            }
+        }
+        let distinct: BTreeSet<_> = given.iter().copied().collect();
+        prop_assert_eq!(distinct.len(), given.len(), "a pair was given twice");
+        prop_assert_eq!(distinct, expected);
+    }
+}
