@@ -3,6 +3,7 @@
 //! All casts of this crate are here.
 
 use std::ffi::c_char;
+use std::mem::MaybeUninit;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use renkou::{Error, ErrorKind, Result};
@@ -58,15 +59,18 @@ pub(crate) unsafe fn slice<'a, T>(data: *const T, len: usize) -> Result<&'a [T]>
 /// Room for `len` values; nothing where the pointer is NULL.
 ///
 /// # Safety
-/// `data` is NULL or aligned and writable for `len` initialised values as long as `'a`, and
-/// nothing else points there.
-pub(crate) unsafe fn room<'a, T>(data: *mut T, len: usize) -> Result<Option<&'a mut [T]>> {
+/// `data` is NULL or aligned and writable for `len` values as long as `'a`, and nothing else points
+/// there.
+pub(crate) unsafe fn room<'a, T>(
+    data: *mut T,
+    len: usize,
+) -> Result<Option<&'a mut [MaybeUninit<T>]>> {
     if data.is_null() {
         return Ok(None);
     }
     check(data, len)?;
-    // SAFETY: as above, and writable by the caller's promise.
-    Ok(Some(unsafe { std::slice::from_raw_parts_mut(data, len) }))
+    // SAFETY: as above, and writable by the caller's promise; nothing is read from it.
+    Ok(Some(unsafe { std::slice::from_raw_parts_mut(data.cast(), len) }))
 }
 
 /// Writes one output.
@@ -84,7 +88,7 @@ pub(crate) unsafe fn put<T>(out: *mut T, value: T) -> Result<()> {
 ///
 /// # Safety
 /// `out` is NULL or begins with a `u32` that says how many bytes are writable there; `T` is
-/// `repr(C)`, begins with such a field and has no padding.
+/// `repr(C)` and begins with such a field.
 pub(crate) unsafe fn put_sized<T: Copy>(out: *mut T, value: T) -> Result<()> {
     check(out, 1)?;
     // SAFETY: not NULL and aligned by the check; the first field is readable by the promise.

@@ -29,6 +29,8 @@ pub const RENKOU_DIVISION_LISTED: i32 = 5;
 pub const RENKOU_DIVISION_UNKNOWN_CODE: i32 = 6;
 /// The first two digits are no province.
 pub const RENKOU_DIVISION_UNKNOWN_PROVINCE: i32 = 7;
+/// In a number only: the digits are those of a residence permit (港澳台居民居住证), which is no division.
+pub const RENKOU_DIVISION_RESIDENCE_PERMIT: i32 = 8;
 
 /// What is known of a division code in a year.
 #[derive(Debug, Clone, Copy, Default)]
@@ -132,22 +134,13 @@ pub unsafe extern "C" fn renkou_division_full_name(
 
 fn parts(session: &Session, code: &[u8], year: i32) -> Result<DivisionParts> {
     let (code, year) = question(session, code, year)?;
-    let state = code.state(year);
     let mut parts = DivisionParts {
         size: 0,
         code: code.number(),
         year: i32::from(year),
         ..DivisionParts::default()
     };
-    (parts.state, parts.state_year) = match state {
-        CodeState::InForce => (RENKOU_DIVISION_IN_FORCE, 0),
-        CodeState::EndedThisYear => (RENKOU_DIVISION_ENDED_THIS_YEAR, i32::from(year)),
-        CodeState::NotYet { from } => (RENKOU_DIVISION_NOT_YET, i32::from(from)),
-        CodeState::Abolished { year } => (RENKOU_DIVISION_ABOLISHED, i32::from(year)),
-        CodeState::Listed(_) => (RENKOU_DIVISION_LISTED, 0),
-        CodeState::UnknownProvince => (RENKOU_DIVISION_UNKNOWN_PROVINCE, 0),
-        _ => (RENKOU_DIVISION_UNKNOWN_CODE, 0),
-    };
+    (parts.state, parts.state_year) = state_number(code.state(year));
     if let Some(division) = Division::at(code, year) {
         parts.in_force = 1;
         parts.level = match division.level() {
@@ -160,6 +153,19 @@ fn parts(session: &Session, code: &[u8], year: i32) -> Result<DivisionParts> {
         parts.end_year = division.end_year().map_or(0, i32::from);
     }
     Ok(parts)
+}
+
+/// The number of a state, and the year that belongs to it or 0.
+pub(crate) fn state_number(state: CodeState) -> (i32, i32) {
+    match state {
+        CodeState::InForce => (RENKOU_DIVISION_IN_FORCE, 0),
+        CodeState::EndedThisYear => (RENKOU_DIVISION_ENDED_THIS_YEAR, 0),
+        CodeState::NotYet { from } => (RENKOU_DIVISION_NOT_YET, i32::from(from)),
+        CodeState::Abolished { year } => (RENKOU_DIVISION_ABOLISHED, i32::from(year)),
+        CodeState::Listed(_) => (RENKOU_DIVISION_LISTED, 0),
+        CodeState::UnknownProvince => (RENKOU_DIVISION_UNKNOWN_PROVINCE, 0),
+        _ => (RENKOU_DIVISION_UNKNOWN_CODE, 0),
+    }
 }
 
 fn in_force(session: &Session, code: &[u8], year: i32) -> Result<(Division, u16)> {

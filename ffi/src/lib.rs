@@ -11,16 +11,22 @@ mod session;
 
 mod status;
 
+mod citizen_number;
+
 mod division;
+
+mod table;
 
 mod column;
 
 mod border;
 
+pub use citizen_number::*;
 pub use column::*;
 pub use division::*;
 pub use session::*;
 pub use status::*;
+pub use table::*;
 pub use version::*;
 
 /// What a function returns: 0, or the number of an error.

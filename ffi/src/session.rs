@@ -4,12 +4,10 @@ use std::borrow::Cow;
 use std::ffi::c_char;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use renkou::date::PartialDate;
 use renkou::{Error, ErrorKind, Result};
 
-use crate::{
-    RENKOU_ERR_BUFFER_TOO_SMALL, RENKOU_ERR_NULL_POINTER, RENKOU_ERR_PANICKED, RENKOU_OK, Status,
-    border,
-};
+use crate::{RENKOU_ERR_NULL_POINTER, RENKOU_ERR_PANICKED, RENKOU_OK, Status, border};
 
 /// Text is UTF-8.
 pub const RENKOU_ENCODING_UTF8: i32 = 1;
@@ -27,7 +25,7 @@ pub const RENKOU_LANGUAGE_ZH: i32 = 2;
 #[derive(Debug)]
 pub struct Session {
     encoding: Encoding,
-    today: i32,
+    today: PartialDate,
     error: String,
     panicked: bool,
 }
@@ -71,7 +69,12 @@ impl Session {
                 ));
             }
         };
-        Ok(Self { encoding, today: 0, error: String::new(), panicked: false })
+        Ok(Self { encoding, today: PartialDate::today(), error: String::new(), panicked: false })
+    }
+
+    /// The day that counts as today.
+    pub(crate) fn today(&self) -> PartialDate {
+        self.today
     }
 
     pub(crate) fn has_panicked(&self) -> bool {
@@ -81,7 +84,7 @@ impl Session {
     /// Keeps the words of an error for `renkou_session_error`, and gives its number.
     pub(crate) fn fail(&mut self, error: &Error) -> Status {
         self.error = error.to_string();
-        error.kind() as Status
+        error.kind().number()
     }
 
     /// Closes the session for all but being freed.
@@ -135,9 +138,9 @@ pub unsafe extern "C" fn renkou_session_new(encoding: i32, out: *mut *mut Sessio
         // SAFETY: not NULL, writable by the caller's promise.
         Ok(Ok(session)) => match unsafe { border::put(out, Box::into_raw(session)) } {
             Ok(()) => RENKOU_OK,
-            Err(error) => error.kind() as Status,
+            Err(error) => error.kind().number(),
         },
-        Ok(Err(error)) => error.kind() as Status,
+        Ok(Err(error)) => error.kind().number(),
         Err(_) => RENKOU_ERR_PANICKED,
     }
 }
@@ -181,7 +184,7 @@ pub unsafe extern "C" fn renkou_session_error(
     // SAFETY: by the caller's promise.
     match unsafe { border::put_text(&text, buffer, capacity, length) } {
         Ok(()) => RENKOU_OK,
-        Err(error) => error.kind() as Status,
+        Err(error) => error.kind().number(),
     }
 }
 
@@ -196,7 +199,13 @@ pub unsafe extern "C" fn renkou_session_set_today(session: *mut Session, today: 
     // SAFETY: by the caller's promise.
     unsafe {
         border::guard(session, |session| {
-            session.today = today;
+            session.today = u32::try_from(today)
+                .ok()
+                .and_then(PartialDate::from_digits)
+                .filter(|today| today.is_full())
+                .ok_or_else(|| {
+                    Error::new(ErrorKind::InvalidDate, "today is a whole date, as yyyymmdd")
+                })?;
             Ok(())
         })
     }
@@ -214,6 +223,24 @@ pub unsafe extern "C" fn renkou_status_text(
     capacity: usize,
     length: *mut usize,
 ) -> Status {
-    let _ = (status, language, buffer, capacity, length, RENKOU_ERR_BUFFER_TOO_SMALL);
-    RENKOU_OK
+    let text = || -> Result<&'static str> {
+        let kind = ErrorKind::ALL.iter().find(|kind| kind.number() == status).ok_or_else(|| {
+            Error::new(ErrorKind::InvalidArgument, "a status is RENKOU_OK or a RENKOU_ERR_ number")
+        });
+        Ok(match (Language::new(language)?, status) {
+            (Language::English, RENKOU_OK) => "the call did what it says",
+            (Language::Chinese, RENKOU_OK) => "调用成功",
+            (Language::English, _) => kind?.text_en(),
+            (Language::Chinese, _) => kind?.text_zh(),
+        })
+    };
+    // SAFETY: by the caller's promise.
+    let written = catch_unwind(AssertUnwindSafe(|| unsafe {
+        border::put_text(text()?.as_bytes(), buffer, capacity, length)
+    }));
+    match written {
+        Ok(Ok(())) => RENKOU_OK,
+        Ok(Err(error)) => error.kind().number(),
+        Err(_) => RENKOU_ERR_PANICKED,
+    }
 }
