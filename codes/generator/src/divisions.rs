@@ -202,6 +202,22 @@ impl History {
                 transfers.iter().map(|t| format!("({}, {})", t.0, t.1))
             )
         );
+        let mut received: Vec<(u32, usize, u16)> = Vec::new();
+        for (giver, record) in self.records.iter().enumerate() {
+            received.extend(
+                record.transfers.iter().map(|&(to, year)| (self.records[to].code, giver, year)),
+            );
+        }
+        received.sort_unstable();
+        let _ = write!(
+            body,
+            "/// Code that received area, record that gave it, year; by the first.\n{}",
+            numbers(
+                "RECEIVED",
+                "(u32, u16, u16)",
+                received.iter().map(|(to, giver, year)| format!("({to}, {giver}, {year})"))
+            )
+        );
         Ok(body)
     }
 }

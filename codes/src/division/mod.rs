@@ -25,13 +25,17 @@
 //! ```
 
 mod code;
+mod equivalence;
 #[rustfmt::skip]
 mod generated;
+mod lineage;
 mod record;
 mod row;
 mod state;
 
 pub use code::DivisionCode;
+pub use equivalence::{Equivalence, Relation};
+pub use lineage::{Change, End, Lineage, Step};
 pub use record::{AreaTransfer, Division, FullName, Level, RecordClass};
 pub use state::CodeState;
 

@@ -239,6 +239,10 @@ impl Division {
         generated::NOTES.get(usize::from(self.0.note)).copied().unwrap_or_default()
     }
 
+    pub(super) const fn from_row(row: &'static Row) -> Self {
+        Self(row)
+    }
+
     /// The record of the curated history in the list of a year's end.
     pub(super) fn official(code: DivisionCode, year: u16) -> Option<Self> {
         Self::at(code, year).filter(|division| division.is_official())

@@ -145,6 +145,16 @@ pub(super) fn with_code(code: u32) -> &'static [Row] {
     rows.get(..len).unwrap_or_default()
 }
 
+/// The records that gave a part of their area to the code, with the years.
+pub(super) fn received(code: u32) -> impl Iterator<Item = (&'static Row, u16)> {
+    let all = &super::generated::RECEIVED;
+    let start = all.partition_point(|&(to, ..)| to < code);
+    all.iter()
+        .skip(start)
+        .take_while(move |&&(to, ..)| to == code)
+        .filter_map(|&(_, from, year)| at(from).map(|row| (row, year)))
+}
+
 /// All records.
 pub(super) fn all() -> &'static [Row] {
     &ROWS
