@@ -103,7 +103,7 @@ fn names(sources: &Sources, surnames: &[Row], given: &[Row]) -> Result<String> {
             .map(|other| other.1)
             .collect();
         let shapes = shapes.get(*surname).map_or("", String::as_str);
-        let _ = writeln!(body, "    ({surname:?}, {ppm}, {sounds:?}, {shapes:?}),");
+        let _ = writeln!(body, "    ({surname:?}, {}, {sounds:?}, {shapes:?}),", literal(*ppm));
     }
     body.push_str("];\n\n");
 
@@ -127,8 +127,17 @@ fn names(sources: &Sources, surnames: &[Row], given: &[Row]) -> Result<String> {
         // Long lists are cut into lines of forty, as a reader can follow them.
         let lines: Vec<String> =
             characters.chunks(40).map(|line| line.iter().collect::<String>()).collect();
-        let _ =
-            writeln!(body, "    ({first_year}, {}, \"{}\"),", sex == "f", lines.join("\\\n      "));
+        let women = sex == "f";
+        let _ = match lines.as_slice() {
+            [line] => writeln!(body, "    ({first_year}, {women}, {line:?}),"),
+            lines => {
+                let lines = lines.join("\\\n      ");
+                writeln!(
+                    body,
+                    "    (\n        {first_year},\n        {women},\n        \"{lines}\",\n    ),"
+                )
+            }
+        };
     }
     body.push_str("];\n\n");
 
@@ -252,6 +261,21 @@ fn first<T: Ord>(candidates: &mut Vec<T>, most: usize, character: impl Fn(&T) ->
     candidates.iter().take(most).map(character).collect()
 }
 
+/// A number as Rust reads it best: 21_893_095.
+fn literal(number: u32) -> String {
+    if number < 10_000 {
+        return number.to_string();
+    }
+    let digits = number.to_string();
+    let groups: Vec<&str> = digits
+        .as_bytes()
+        .rchunks(3)
+        .rev()
+        .filter_map(|group| std::str::from_utf8(group).ok())
+        .collect();
+    groups.join("_")
+}
+
 fn population(sources: &Sources) -> Result<String> {
     let mut body = String::from(
         "/// Provinces: the division code and the people counted there in 2020.\n\
@@ -260,7 +284,7 @@ fn population(sources: &Sources) -> Result<String> {
     for row in sources.rows(PROVINCES)? {
         let (code, people): (u32, u32) =
             (row.number("code")?, row.number("population_2020_census")?);
-        let _ = writeln!(body, "    ({code}, {people}),");
+        let _ = writeln!(body, "    ({}, {}),", literal(code), literal(people));
     }
     body.push_str(
         "];\n\n\
@@ -268,13 +292,13 @@ fn population(sources: &Sources) -> Result<String> {
          pub(crate) static AGES: &[(u8, u8, u32, u32)] = &[\n",
     );
     for row in sources.rows(AGES)? {
-        let (first, last) = match row.text("age")?.split_once('-') {
-            Some(ends) => ends,
+        let (first, last) = {
             // The open end is drawn as five years more.
-            None => ("100", "104"),
+            row.text("age")?.split_once('-').unwrap_or(("100", "104"))
         };
         let share = (row.number::<f64>("share_pct")? * 1000.0).round() as u32;
         let ratio = (row.number::<f64>("sex_ratio_approx")? * 100.0).round() as u32;
+        let (share, ratio) = (literal(share), literal(ratio));
         let _ = writeln!(body, "    ({first}, {last}, {share}, {ratio}),");
     }
     body.push_str("];\n");
