@@ -92,7 +92,11 @@ impl PartialDate {
 
 #[cfg(feature = "lunar")]
 fn is_lunar_of(recorded: PartialDate, gregorian: PartialDate) -> bool {
-    super::lunar::is_recorded_lunar(recorded, gregorian)
+    // The lunar calendar lags by one to two months; asking the calendar is worth it only then.
+    let months =
+        |date: PartialDate| i32::from(date.year()) * 12 + i32::from(date.month().unwrap_or(0));
+    let lag = months(gregorian) - months(recorded);
+    (0..=2).contains(&lag) && super::lunar::is_recorded_lunar(recorded, gregorian)
 }
 
 #[cfg(not(feature = "lunar"))]

@@ -18,6 +18,8 @@ pub struct Explanation {
     pub prior_weight: f64,
     /// What each comparison adds.
     pub comparisons: Vec<Evidence>,
+    /// What is taken off because the two may be relatives; 0 or less.
+    pub relatives_weight: f64,
     /// The sum.
     pub weight: f64,
     /// The sum as a probability.
@@ -52,7 +54,7 @@ pub(super) fn explain(
     right: u32,
 ) -> Explanation {
     let pattern = Pattern::of(comparers, records, left, right);
-    let (prior_weight, parts) = weights.parts(pattern, records, left, right);
+    let (prior_weight, parts, relatives_weight) = weights.parts(pattern, records, left, right);
     let comparisons = model
         .comparisons
         .iter()
@@ -74,5 +76,11 @@ pub(super) fn explain(
         })
         .collect();
     let weight = weights.of(pattern, records, left, right);
-    Explanation { prior_weight, comparisons, weight, probability: probability(weight) }
+    Explanation {
+        prior_weight,
+        comparisons,
+        relatives_weight,
+        weight,
+        probability: probability(weight),
+    }
 }

@@ -23,6 +23,9 @@ pub struct Level {
     /// Probability of this level among pairs that do not, once trained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub u: Option<f64>,
+    /// Probability of this level among relatives, once trained, where relatives share the item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relatives: Option<f64>,
     /// Whether `m` and `u` stay as they are written when the model is trained.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub fixed: bool,
@@ -31,7 +34,15 @@ pub struct Level {
 impl Level {
     /// A level without parameters.
     pub fn new(label: impl Into<String>, test: LevelTest) -> Self {
-        Self { label: label.into(), test, term_frequency: false, m: None, u: None, fixed: false }
+        Self {
+            label: label.into(),
+            test,
+            term_frequency: false,
+            m: None,
+            u: None,
+            relatives: None,
+            fixed: false,
+        }
     }
 
     /// The match weight: log2 of how much likelier this level is among pairs that belong together.
@@ -56,8 +67,8 @@ impl Level {
 
     pub(super) fn check(&self) -> Result<()> {
         let probability = |p: Option<f64>| p.is_none_or(|p| p > 0.0 && p <= 1.0);
-        if !probability(self.m) || !probability(self.u) {
-            return Err(invalid("`m` and `u` must be above 0 and at most 1"));
+        if ![self.m, self.u, self.relatives].into_iter().all(probability) {
+            return Err(invalid("`m`, `u` and `relatives` must be above 0 and at most 1"));
         }
         if self.fixed && (self.m.is_none() || self.u.is_none()) {
             return Err(invalid("a fixed level needs both `m` and `u`"));

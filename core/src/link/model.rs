@@ -61,6 +61,9 @@ pub struct Model {
     /// The probability that two records taken at random belong to one person, once trained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prior: Option<f64>,
+    /// The probability that two records taken at random are of relatives, once trained.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relatives_prior: Option<f64>,
 }
 
 /// One thing that is compared: a column and its levels, strongest first.
@@ -71,6 +74,10 @@ pub struct Comparison {
     pub name: String,
     /// The column it reads.
     pub column: String,
+    /// Whether relatives agree in this more often than any two people: a surname, a telephone, a
+    /// place, parents. Agreement in such things alone then does not make two people one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shared_by_relatives: bool,
     /// The levels; the first whose test holds is the level of a pair, the last is `else`.
     pub levels: Vec<Level>,
 }

@@ -216,7 +216,8 @@ fn an_explanation_adds_up_and_shows_no_value() {
     let explanation = linkage.explain(first.left, first.right);
     let sum: f64 =
         explanation.comparisons.iter().map(|part| part.weight + part.rarity_weight).sum();
-    assert!((explanation.prior_weight + sum - first.weight).abs() < 1e-9);
+    let whole = explanation.prior_weight + sum + explanation.relatives_weight;
+    assert!((whole - first.weight).abs() < 1e-9);
     for part in &explanation.comparisons {
         assert!(part.left.chars().skip(1).all(|c| "*- ".contains(c)), "{}", part.left);
     }

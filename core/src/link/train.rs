@@ -6,6 +6,11 @@
 //! comes from expectation maximisation over the patterns of the blocked pairs; the rest of all pairs
 //! is taken not to match. `u` follows from the first two, since a few of any pairs do match.
 //!
+//! Pairs that do not belong together are not all alike: relatives share a surname, a telephone, a
+//! place, parents. Where the model marks comparisons as shared by relatives, a third group of pairs
+//! is estimated, in which those comparisons agree at their own rate (`relatives`) and all others as
+//! among any two people. Without it brothers and sisters would look like one person.
+//!
 //! The work is over a histogram of patterns, thousands of rows whatever the number of pairs.
 
 use std::collections::BTreeMap;
@@ -39,6 +44,8 @@ pub struct Training {
     pub converged: bool,
     /// The pairs expected to belong together.
     pub expected_matches: f64,
+    /// The pairs expected to be of relatives.
+    pub expected_relatives: f64,
     /// What a reader of the model should know: levels never seen, levels out of order.
     pub remarks: Vec<String>,
 }
@@ -49,8 +56,8 @@ const MAX_ROUNDS: u32 = 500;
 const TOLERANCE: f64 = 1e-6;
 /// No level is rarer than this among pairs that belong together: somebody always mistypes.
 const LEAST_M: f64 = 1e-5;
-/// Matching pairs assumed besides those seen, spread over the levels; keeps small samples sane.
-const PSEUDO_MATCHES: f64 = 1.0;
+/// Pairs of each group assumed besides those seen, spread over the levels; keeps small samples sane.
+const PSEUDO_PAIRS: f64 = 1.0;
 
 /// Trains the parameters of a model that are not fixed.
 ///
@@ -85,6 +92,7 @@ pub(super) fn train(
         training.converged = state.round(&histogram, sampled_share) < TOLERANCE;
     }
     training.expected_matches = state.prior * all_pairs;
+    training.expected_relatives = state.relatives_prior * all_pairs;
     let trained = state.into_model(model);
     training.remarks = remarks(&trained, &training);
     Ok((trained, training))
@@ -268,101 +276,149 @@ fn histogram(
 struct State {
     all_pairs: f64,
     prior: f64,
-    /// For each comparison and level: m, u, the share among any pairs, and whether it is fixed.
-    levels: Vec<Vec<Parameters>>,
+    /// The share of relatives among all pairs; 0 when the model knows of none.
+    relatives_prior: f64,
+    comparisons: Vec<ComparisonState>,
+}
+
+struct ComparisonState {
+    /// Whether relatives agree in this more often than other people do.
+    shared: bool,
+    levels: Vec<Parameters>,
 }
 
 #[derive(Clone, Copy)]
 struct Parameters {
     m: f64,
     u: f64,
+    /// The share of the level among relatives.
+    relatives: f64,
+    /// The share of the level among any two records.
     any: f64,
     fixed: bool,
 }
 
 impl State {
     fn new(model: &Model, random: &RandomLevels, all_pairs: f64) -> Self {
-        let levels = model
+        let comparisons: Vec<_> = model
             .comparisons
             .iter()
             .zip(&random.shares)
             .map(|(comparison, shares)| {
                 let start = first_guess(comparison.levels.len());
-                comparison
-                    .levels
-                    .iter()
-                    .zip(shares)
-                    .zip(start)
-                    .map(|((level, any), m)| Parameters {
-                        m: level.m.unwrap_or(m),
-                        u: if level.fixed { level.u.unwrap_or(*any) } else { *any },
-                        any: *any,
-                        fixed: level.fixed,
-                    })
-                    .collect()
+                let levels = comparison.levels.iter().zip(shares).zip(start);
+                let levels = levels.map(|((level, any), m)| Parameters {
+                    m: level.m.unwrap_or(m),
+                    u: if level.fixed { level.u.unwrap_or(*any) } else { *any },
+                    // Relatives begin halfway between one person and any two.
+                    relatives: f64::midpoint(m, *any),
+                    any: *any,
+                    fixed: level.fixed,
+                });
+                ComparisonState { shared: comparison.shared_by_relatives, levels: levels.collect() }
             })
             .collect();
-        // One match for every hundred records, to begin with.
+        // One match for every hundred records, to begin with, and as many relatives.
         let prior = (all_pairs.sqrt() / 100.0 / all_pairs).clamp(1e-12, 0.1);
-        Self { all_pairs, prior, levels }
+        let knows_relatives = comparisons.iter().any(|comparison| comparison.shared);
+        let relatives_prior = if knows_relatives { prior } else { 0.0 };
+        Self { all_pairs, prior, relatives_prior, comparisons }
     }
 
     /// One round: who matches, given the parameters; the parameters, given who matches.
     ///
-    /// Returns the largest change of a parameter, the prior's taken relatively.
+    /// Returns the largest change of a parameter, those of the priors taken relatively.
     fn round(&mut self, histogram: &[(Pattern, u64)], sampled_share: f64) -> f64 {
-        let mut matches = 0.0;
-        let mut at_level: Vec<Vec<f64>> =
-            self.levels.iter().map(|levels| vec![0.0; levels.len()]).collect();
+        let mut sums = Sums::new(&self.comparisons);
         for (pattern, count) in histogram {
-            let expected = *count as f64 * self.probability(*pattern);
-            matches += expected;
-            for (comparison, sums) in at_level.iter_mut().enumerate() {
-                let level = usize::from(pattern.level(comparison));
-                if let Some(sum) = level.checked_sub(1).and_then(|level| sums.get_mut(level)) {
-                    *sum += expected;
-                }
-            }
+            let (matching, related) = self.probabilities(*pattern);
+            sums.add(*pattern, *count as f64 * matching, *count as f64 * related);
         }
-        let prior = (matches / sampled_share / self.all_pairs).clamp(1e-15, 0.5);
+        let all = sampled_share * self.all_pairs;
+        let prior = (sums.matches / all).clamp(1e-15, 0.5);
         let mut change = (prior / self.prior).ln().abs();
         self.prior = prior;
-        for (levels, sums) in self.levels.iter_mut().zip(&at_level) {
-            let present: f64 = sums.iter().sum::<f64>() + PSEUDO_MATCHES;
-            let spread = PSEUDO_MATCHES / levels.len() as f64;
-            for (level, sum) in levels.iter_mut().zip(sums).filter(|(level, _)| !level.fixed) {
-                let m = ((sum + spread) / present).max(LEAST_M);
+        if self.relatives_prior > 0.0 {
+            let relatives = (sums.relatives / all).clamp(1e-15, 0.5);
+            change = change.max((relatives / self.relatives_prior).ln().abs());
+            self.relatives_prior = relatives;
+        }
+        for (comparison, sums) in self.comparisons.iter_mut().zip(&sums.levels) {
+            let count = comparison.levels.len() as f64;
+            let matches: f64 = sums.iter().map(|(m, _)| m).sum::<f64>() + PSEUDO_PAIRS;
+            let relatives: f64 = sums.iter().map(|(_, r)| r).sum::<f64>() + PSEUDO_PAIRS;
+            let levels = comparison.levels.iter_mut().zip(sums);
+            for (level, (in_matches, in_relatives)) in levels.filter(|(level, _)| !level.fixed) {
+                let m = ((in_matches + PSEUDO_PAIRS / count) / matches).max(LEAST_M);
                 change = change.max((m - level.m).abs());
                 level.m = m;
                 // Any pairs are a mixture: any = prior * m + (1 - prior) * u.
                 level.u = ((level.any - prior * m) / (1.0 - prior)).max(level.any / 100.0).min(1.0);
+                level.relatives = if comparison.shared {
+                    ((in_relatives + PSEUDO_PAIRS / count) / relatives).max(level.u)
+                } else {
+                    level.u
+                };
             }
         }
         change
     }
 
-    fn probability(&self, pattern: Pattern) -> f64 {
-        let (mut matching, mut other) = (self.prior, 1.0 - self.prior);
-        for (comparison, levels) in self.levels.iter().enumerate() {
-            let level = usize::from(pattern.level(comparison)).checked_sub(1);
-            if let Some(level) = level.and_then(|level| levels.get(level)) {
+    /// How probable it is that pairs of a pattern match, and that they are relatives.
+    fn probabilities(&self, pattern: Pattern) -> (f64, f64) {
+        let (mut matching, mut related) = (self.prior, self.relatives_prior);
+        let mut other = 1.0 - self.prior - self.relatives_prior;
+        for (at, comparison) in self.comparisons.iter().enumerate() {
+            let level = usize::from(pattern.level(at)).checked_sub(1);
+            if let Some(level) = level.and_then(|level| comparison.levels.get(level)) {
                 matching *= level.m;
+                related *= if comparison.shared { level.relatives } else { level.u };
                 other *= level.u;
             }
         }
-        matching / (matching + other)
+        let all = matching + related + other;
+        (matching / all, related / all)
     }
 
     fn into_model(self, model: &Model) -> Model {
         let mut model = model.clone();
         model.prior = Some(self.prior);
-        for (comparison, parameters) in model.comparisons.iter_mut().zip(&self.levels) {
-            for (level, found) in comparison.levels.iter_mut().zip(parameters) {
-                level.m = Some(found.m);
-                level.u = Some(found.u);
+        model.relatives_prior = (self.relatives_prior > 0.0).then_some(self.relatives_prior);
+        for (comparison, found) in model.comparisons.iter_mut().zip(&self.comparisons) {
+            for (level, parameters) in comparison.levels.iter_mut().zip(&found.levels) {
+                level.m = Some(parameters.m);
+                level.u = Some(parameters.u);
+                level.relatives = found.shared.then_some(parameters.relatives);
             }
         }
         model
+    }
+}
+
+/// Expected pairs, while a round goes over the patterns.
+struct Sums {
+    matches: f64,
+    relatives: f64,
+    /// For each comparison and level: expected pairs that match, and of relatives.
+    levels: Vec<Vec<(f64, f64)>>,
+}
+
+impl Sums {
+    fn new(comparisons: &[ComparisonState]) -> Self {
+        let levels = comparisons.iter().map(|comparison| vec![(0.0, 0.0); comparison.levels.len()]);
+        Self { matches: 0.0, relatives: 0.0, levels: levels.collect() }
+    }
+
+    fn add(&mut self, pattern: Pattern, matches: f64, relatives: f64) {
+        self.matches += matches;
+        self.relatives += relatives;
+        for (at, levels) in self.levels.iter_mut().enumerate() {
+            let level = usize::from(pattern.level(at)).checked_sub(1);
+            if let Some(sum) = level.and_then(|level| levels.get_mut(level)) {
+                sum.0 += matches;
+                sum.1 += relatives;
+            }
+        }
     }
 }
 

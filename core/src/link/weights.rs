@@ -10,8 +10,14 @@ use super::records::Records;
 use crate::{Error, ErrorKind, Result};
 
 /// The weights of all levels, and what rare and common values add to them.
+///
+/// The odds that a pair belongs together are taken against two other explanations: that it is any
+/// pair, and that it is one of relatives. Against the first alone the weights add up, comparison by
+/// comparison; the second is taken off at the end.
 pub(super) struct Weights {
     prior: f64,
+    /// log2 of how many more pairs of relatives there are than of unrelated people; always below 0.
+    relatives_prior: Option<f64>,
     comparisons: Vec<ComparisonWeights>,
 }
 
@@ -19,6 +25,8 @@ struct ComparisonWeights {
     column: usize,
     /// By level; the missing value's weight is 0, it is no evidence either way.
     levels: Vec<f64>,
+    /// By level: log2 of how much likelier it is among relatives than among any pair.
+    relatives: Vec<f64>,
     /// Which levels are adjusted for the frequency of the value.
     adjusted: Vec<bool>,
     /// By symbol: log2 of how much rarer the value is than values agree on average.
@@ -47,45 +55,77 @@ impl Weights {
                 ComparisonWeights {
                     column: comparer.column,
                     levels: std::iter::once(0.0).chain(weights).collect(),
+                    relatives: relatives(comparison),
                     adjusted,
                     rarity,
                 }
             })
             .collect();
-        Ok(Self { prior: (prior / (1.0 - prior)).log2(), comparisons })
+        let others = 1.0 - prior - model.relatives_prior.unwrap_or(0.0);
+        let relatives_prior = model.relatives_prior.map(|relatives| (relatives / others).log2());
+        Ok(Self { prior: (prior / others).log2(), relatives_prior, comparisons })
     }
 
     /// log2 of the odds that a pair belongs together.
     pub(super) fn of(&self, pattern: Pattern, records: &Records, left: u32, right: u32) -> f64 {
         let (left, right) = (records.row(left), records.row(right));
-        let mut sum = self.prior;
+        let (mut sum, mut related) = (self.prior, self.relatives_prior.unwrap_or(f64::MIN));
         for (at, comparison) in self.comparisons.iter().enumerate() {
             let level = pattern.level(at);
-            sum += comparison.level(level) + comparison.adjustment(level, left, right);
+            let rarity = comparison.adjustment(level, left, right);
+            sum += comparison.level(level) + rarity;
+            related += comparison.relatives(level, rarity);
         }
-        sum
+        sum + doubt(related)
     }
 
-    /// The parts of the sum: the prior, then for each comparison the level's and the value's share.
+    /// The parts of the sum: the prior; for each comparison the level's and the value's share; and
+    /// what the chance takes off that the two are relatives.
     pub(super) fn parts(
         &self,
         pattern: Pattern,
         records: &Records,
         left: u32,
         right: u32,
-    ) -> (f64, Vec<(f64, f64)>) {
+    ) -> (f64, Vec<(f64, f64)>, f64) {
         let (left, right) = (records.row(left), records.row(right));
-        let parts = self.comparisons.iter().enumerate().map(|(at, comparison)| {
+        let mut related = self.relatives_prior.unwrap_or(f64::MIN);
+        let mut parts = Vec::with_capacity(self.comparisons.len());
+        for (at, comparison) in self.comparisons.iter().enumerate() {
             let level = pattern.level(at);
-            (comparison.level(level), comparison.adjustment(level, left, right))
-        });
-        (self.prior, parts.collect())
+            let rarity = comparison.adjustment(level, left, right);
+            related += comparison.relatives(level, rarity);
+            parts.push((comparison.level(level), rarity));
+        }
+        (self.prior, parts, doubt(related))
     }
+}
+
+/// What is taken off a weight when relatives are so much likelier (log2) than unrelated people.
+fn doubt(related: f64) -> f64 {
+    // Beyond this the sum below is 1 to the last bit, and most pairs are beyond it.
+    if related < -60.0 { 0.0 } else { -(1.0 + related.exp2()).log2() }
+}
+
+fn relatives(comparison: &super::Comparison) -> Vec<f64> {
+    let ratio = |level: &super::Level| match (level.relatives, level.u) {
+        (Some(relatives), Some(u)) => (relatives / u).log2(),
+        _ => 0.0,
+    };
+    if !comparison.shared_by_relatives {
+        return Vec::new();
+    }
+    std::iter::once(0.0).chain(comparison.levels.iter().map(ratio)).collect()
 }
 
 impl ComparisonWeights {
     fn level(&self, level: u8) -> f64 {
         self.levels.get(usize::from(level)).copied().unwrap_or(0.0)
+    }
+
+    /// How much likelier the level is among relatives; they share rare values and common ones alike.
+    fn relatives(&self, level: u8, rarity: f64) -> f64 {
+        self.relatives.get(usize::from(level)).map_or(0.0, |ratio| ratio + rarity)
     }
 
     fn adjustment(&self, level: u8, left: &[u32], right: &[u32]) -> f64 {
