@@ -1,12 +1,12 @@
 //! Where invented people live: the counties of the provinces, with the codes they had before.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 
 use renkou_codes::division::{Division, Level};
 
 use super::generated::PROVINCES;
 use super::random::{Random, Weights};
+use super::writing::push_digits;
 
 /// A county of today (县级行政区).
 #[derive(Debug)]
@@ -123,19 +123,33 @@ impl Place {
     pub(super) fn write_address(&self, bits: u64, shortened: bool, text: &mut String) {
         text.push_str(if shortened { self.name } else { &self.full_name });
         let word = |shift: u32| PLACE_WORDS[(bits >> shift) as usize % PLACE_WORDS.len()];
-        let number = |shift: u32, most: u64| (bits >> shift) % most + 1;
-        let rural = is_rural(bits);
-        // Writing to a string does not fail.
-        let _ = if rural {
-            let kind = if bits & 2 == 0 { "镇" } else { "乡" };
-            let (group, house) = (number(20, 12), number(28, 90));
-            write!(text, "{}{kind}{}村{group}组{house}号", word(4), word(12))
-        } else {
-            let kind = if bits & 2 == 0 { "路" } else { "街" };
-            let (house, floor, door) = (number(12, 280), number(28, 18), number(34, 4));
-            let building = number(22, 20);
-            write!(text, "{}{kind}{house}号{building}栋{floor}0{door}室", word(4))
+        let kind = match (is_rural(bits), bits & 2 == 0) {
+            (true, true) => "镇",
+            (true, false) => "乡",
+            (false, true) => "路",
+            (false, false) => "街",
         };
+        text.push_str(word(4));
+        text.push_str(kind);
+        if is_rural(bits) {
+            text.push_str(word(12));
+            text.push('村');
+        }
+        let mut part = |shift: u32, most: u64, unit: &str| {
+            let number = (bits >> shift) % most + 1;
+            let width = number.checked_ilog10().map_or(1, |digits| digits as usize + 1);
+            push_digits(text, number as u32, width);
+            text.push_str(unit);
+        };
+        if is_rural(bits) {
+            part(20, 12, "组");
+            part(28, 90, "号");
+        } else {
+            part(12, 280, "号");
+            part(22, 20, "栋");
+            part(28, 18, "0");
+            part(34, 4, "室");
+        }
     }
 }
 

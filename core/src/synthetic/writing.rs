@@ -1,6 +1,5 @@
 //! The records of a register, written from its plan with the flaws of a real one.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use arrow_array::builder::StringBuilder;
@@ -125,7 +124,8 @@ impl<'a> Writing<'a> {
         let random = &mut random;
         let province = self.options.provinces.get(self.register).copied().unwrap_or_default();
 
-        let _ = write!(self.text, "{province:02}{:010}", row + 1);
+        self.digits(province, 2);
+        self.digits(row as u32 + 1, 10);
         self.put(Column::Code);
         self.name(person.name, random);
         self.number(person, random);
@@ -150,7 +150,8 @@ impl<'a> Writing<'a> {
         let away = person.away.filter(|_| entry.household == person.home).and_then(household);
         self.current(lives, away, random);
         self.parents(person, random);
-        let _ = write!(self.text, "P{:09}", entry.person + 1);
+        self.text.push('P');
+        self.digits(entry.person + 1, 9);
         self.put(Column::Truth);
     }
 
@@ -166,16 +167,8 @@ impl<'a> Writing<'a> {
         self.text.clear();
     }
 
-    /// Appends a number in so many digits.
     fn digits(&mut self, number: u32, width: usize) {
-        let mut digits = [b'0'; 10];
-        let mut rest = number;
-        for digit in digits.iter_mut().rev().take(width) {
-            *digit += (rest % 10) as u8;
-            rest /= 10;
-        }
-        let first = digits.len().saturating_sub(width);
-        self.text.extend(digits.iter().skip(first).map(|&digit| char::from(digit)));
+        push_digits(&mut self.text, number, width);
     }
 
     /// Whether a flaw is made here, and if so counts it; for flaws that every record can have.
@@ -270,18 +263,18 @@ impl<'a> Writing<'a> {
         let [missing, old, mistyped] = [Flaw::NumberMissing, Flaw::NumberOld, Flaw::NumberMistyped]
             .map(|flaw| self.chance(flaw, random));
         let number = person.citizen_number();
-        let text: String = number.iter().map(|&digit| char::from(digit)).collect();
+        let text = std::str::from_utf8(&number).unwrap_or_default();
         if missing {
             self.counts.count(Flaw::NumberMissing);
         } else if old && person.born.digits() < LAST_OLD_NUMBERS {
             self.counts.count(Flaw::NumberOld);
-            let digits = text.chars().enumerate().filter(|(at, _)| !matches!(at, 6 | 7 | 17));
-            self.text.extend(digits.map(|(_, digit)| digit));
+            let kept = [text.get(..6), text.get(8..17)];
+            self.text.extend(kept.into_iter().flatten());
         } else if mistyped {
             self.counts.count(Flaw::NumberMistyped);
-            self.text.push_str(&mistyped_number(text, random));
+            mistype(number, random, &mut self.text);
         } else {
-            self.text.push_str(&text);
+            self.text.push_str(text);
         }
         self.put(Column::Number);
     }
@@ -432,13 +425,25 @@ const LAST_LUNAR_BIRTHDAYS: u16 = 1980;
 /// No carrier was given numbers that begin with these digits, so the telephones are nobody's.
 const PHONE_PREFIX: &str = "154";
 
-/// A mistyped number. The sequence is left alone and the check character always fails, so it is no
-/// number of a living person.
-fn mistyped_number(number: String, random: &mut Random) -> String {
+/// Appends a number in so many digits, with zeros before it.
+pub(super) fn push_digits(text: &mut String, number: u32, width: usize) {
+    let mut digits = [b'0'; 10];
+    let mut rest = number;
+    for digit in digits.iter_mut().rev().take(width) {
+        *digit += (rest % 10) as u8;
+        rest /= 10;
+    }
+    let digits = digits.get(digits.len().saturating_sub(width)..).unwrap_or_default();
+    text.push_str(std::str::from_utf8(digits).unwrap_or_default());
+}
+
+/// Appends a number mistyped. The sequence is left alone and the check character always fails, so it
+/// is no number of a living person.
+fn mistype(number: [u8; 18], random: &mut Random, text: &mut String) {
     let kind = random.below(20);
     let at = random.below(13) as usize;
     let other = 1 + random.below(9) as u8;
-    let mut bytes: Vec<u8> = number.into_bytes();
+    let mut bytes = number.to_vec();
     let differ = bytes.get(at) != bytes.get(at + 1);
     match kind {
         0..3 => {
@@ -451,5 +456,5 @@ fn mistyped_number(number: String, random: &mut Random) -> String {
             }
         }
     }
-    bytes.into_iter().map(char::from).collect()
+    text.extend(bytes.into_iter().map(char::from));
 }
