@@ -29,6 +29,7 @@
 pub mod closed;
 pub mod division;
 mod error;
+mod fold;
 pub mod table;
 
 pub use closed::*;

@@ -7,6 +7,7 @@ use crate::output::{Error, Output, Result};
 use crate::sources::{Row, Sources};
 
 const HISTORY: &str = "codes/data/divisions_history.csv";
+const PROVINCES: &str = "codes/data/provinces.csv";
 const OUTPUT: &str = "codes/src/division/generated.rs";
 
 /// The classes in the order in which records of one code stand.
@@ -28,7 +29,11 @@ const OPEN_END: u16 = u16::MAX;
 /// `codes/src/division/generated.rs`.
 pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
     let history = History::read(sources)?;
-    Ok(vec![Output::rust(OUTPUT, &[sources.named(HISTORY)?], &history.rust()?)])
+    Ok(vec![Output::rust(
+        OUTPUT,
+        &[sources.named(HISTORY)?, sources.named(PROVINCES)?],
+        &history.rust()?,
+    )])
 }
 
 /// One dated record, its links as positions in the sorted list.
@@ -49,6 +54,8 @@ struct Record {
 struct History {
     records: Vec<Record>,
     by_code: BTreeMap<u32, Vec<usize>>,
+    /// The codes of provinces and their one-character names.
+    abbreviations: Vec<(u32, String)>,
 }
 
 impl History {
@@ -60,7 +67,11 @@ impl History {
         for (position, record) in records.iter().enumerate() {
             by_code.entry(record.code).or_default().push(position);
         }
-        let mut history = Self { records, by_code };
+        let mut abbreviations = Vec::new();
+        for row in sources.rows(PROVINCES)? {
+            abbreviations.push((row.number("code")?, row.text("short")?.to_owned()));
+        }
+        let mut history = Self { records, by_code, abbreviations };
         history.check_periods()?;
         history.link()?;
         Ok(history)
@@ -165,9 +176,8 @@ impl History {
             transfers.extend(&record.transfers);
             let _ = writeln!(
                 rows,
-                "    r({:03}_{:03}, {}, {}, {}, {}, {name}, {name_len}, {successors}, {}, {predecessors}, {}, {first_transfer}, {}, {}, {}), // {}",
-                record.code / 1000,
-                record.code % 1000,
+                "    r({}, {}, {}, {}, {}, {name}, {name_len}, {successors}, {}, {predecessors}, {}, {first_transfer}, {}, {}, {}), // {}",
+                digits(record.code),
                 record.level,
                 record.class,
                 record.start - YEAR_ZERO,
@@ -202,6 +212,23 @@ impl History {
                 transfers.iter().map(|t| format!("({}, {})", t.0, t.1))
             )
         );
+        let mut by_name: Vec<usize> = (0..self.records.len()).collect();
+        by_name.sort_by_key(|&position| (self.records[position].name.as_str(), position));
+        let _ = writeln!(
+            body,
+            "/// The records by the bytes of their names.\n{}",
+            numbers("BY_NAME", "u16", by_name.iter())
+        );
+        let _ = writeln!(
+            body,
+            "/// Provinces and their one-character names.\n\
+             pub(super) static ABBREVIATIONS: &[(u32, &str)] = &[{}];\n",
+            self.abbreviations
+                .iter()
+                .map(|(code, short)| format!("({}, {short:?})", digits(*code)))
+                .collect::<Vec<_>>()
+                .join(", ")
+        );
         let mut received: Vec<(u32, usize, u16)> = Vec::new();
         for (giver, record) in self.records.iter().enumerate() {
             received.extend(
@@ -215,7 +242,9 @@ impl History {
             numbers(
                 "RECEIVED",
                 "(u32, u16, u16)",
-                received.iter().map(|(to, giver, year)| format!("({to}, {giver}, {year})"))
+                received
+                    .iter()
+                    .map(|(to, giver, year)| format!("({}, {giver}, {year})", digits(*to)))
             )
         );
         Ok(body)
@@ -252,6 +281,11 @@ impl Record {
             row,
         })
     }
+}
+
+/// Six digits as a number is written in Rust.
+fn digits(code: u32) -> String {
+    format!("{:03}_{:03}", code / 1000, code % 1000)
 }
 
 /// Many texts in one string; a text that lies inside another takes no room.

@@ -8,8 +8,10 @@
 
 mod data_sets;
 mod divisions;
+mod fold;
 mod errors;
 mod output;
+mod rules;
 mod sources;
 mod synthetic;
 mod tables;
@@ -25,7 +27,9 @@ use sources::Sources;
 const MAKERS: &[Maker] = &[
     errors::outputs,
     data_sets::outputs,
+    rules::outputs,
     divisions::outputs,
+    fold::outputs,
     tables::outputs,
     synthetic::outputs,
 ];

@@ -183,8 +183,7 @@ fn area_changed(first: Division, path: &[Step], year: u16, last_year: u16) -> bo
         let within = |year: u16| from < year && year <= until;
         let gave = unit.area_transfers().any(|transfer| within(transfer.year));
         let received = unit.area_received().any(|step| within(step.year));
-        let took_up =
-            unit.predecessors().filter_map(Division::end_year).any(|year| within(year));
+        let took_up = unit.predecessors().filter_map(Division::end_year).any(within);
         if gave || received || took_up || step.is_some_and(|step| !step.change.is_one_to_one()) {
             return true;
         }

@@ -176,12 +176,8 @@ impl Lineage {
             return;
         }
         for to in start.division.successors() {
-            let step = Step {
-                year: start.year,
-                from: start.division,
-                to,
-                change: Change::OtherNumber,
-            };
+            let step =
+                Step { year: start.year, from: start.division, to, change: Change::OtherNumber };
             self.nodes.push(Node { division: to, arrival: Some((0, step)), ..start });
         }
     }
@@ -201,8 +197,7 @@ impl Lineage {
                 for ((year, step), by_transfer) in
                     whole.chain(parts.into_iter().map(|found| (found, true)))
                 {
-                    let division =
-                        if step.from == node.division { step.to } else { step.from };
+                    let division = if step.from == node.division { step.to } else { step.from };
                     let arrival = Some((at, step));
                     let found = Node { division, year, by_transfer, arrival };
                     if !self.nodes.iter().any(|known| self.covers(known, &found)) {
@@ -360,7 +355,8 @@ mod tests {
                 for end in division.follow(year, to_year).ends() {
                     let back = end.division.follow(to_year, year);
                     let met = back.ends().find(|back| back.division == division);
-                    let met = met.unwrap_or_else(|| panic!("{division:?} {year} {end:?} {to_year}"));
+                    let met =
+                        met.unwrap_or_else(|| panic!("{division:?} {year} {end:?} {to_year}"));
                     assert_eq!(met.by_transfer, end.by_transfer);
                 }
             }

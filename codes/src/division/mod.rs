@@ -24,19 +24,24 @@
 //! # Ok::<(), renkou_codes::Error>(())
 //! ```
 
+mod address;
 mod code;
 mod equivalence;
 #[rustfmt::skip]
 mod generated;
 mod lineage;
+mod names;
 mod record;
 mod row;
+mod search;
 mod state;
 
+pub use address::Address;
 pub use code::DivisionCode;
 pub use equivalence::{Equivalence, Relation};
 pub use lineage::{Change, End, Lineage, Step};
 pub use record::{AreaTransfer, Division, FullName, Level, RecordClass};
+pub use search::{NameMatch, Named};
 pub use state::CodeState;
 
 use crate::{Error, ErrorKind};
