@@ -19,6 +19,9 @@ mod format;
 mod generated;
 mod item;
 mod mapping;
+mod masked;
+#[cfg(feature = "arrow")]
+pub mod read;
 #[cfg(feature = "arrow")]
 mod row;
 #[cfg(feature = "arrow")]
@@ -26,6 +29,7 @@ mod table;
 
 pub use data_set::DataSet;
 pub use format::Format;
+pub(crate) use generated::place;
 pub use item::{Item, ItemType, Need, Sensitivity};
 pub use mapping::Mapping;
 #[cfg(feature = "arrow")]

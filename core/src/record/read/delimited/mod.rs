@@ -1,0 +1,405 @@
+//! Text with a delimiter, read in blocks of whole records.
+//!
+//! Blocks are cut one after the other and may then be parsed apart from each other; what comes out
+//! does not depend on where they were cut or on how many threads parsed them.
+
+mod find;
+mod parse;
+mod scan;
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use arrow_schema::{DataType, Field, Schema};
+use memchr::memchr2;
+
+use self::find::{delimiter_of, fields_of, names_of_header, numbered};
+use self::parse::{Layout, Note, Parsed};
+use self::scan::{Dialect, Scan};
+use super::source::Source;
+use super::{AsideRow, ReadOptions, Reason, sniff};
+use crate::record::{Batch, RowNumbers};
+use crate::text::{Encoding, Guess};
+use crate::{Error, ErrorKind, Result};
+
+/// Bytes in one block: small enough for the caches, large enough to be worth handing to a thread.
+const BLOCK: usize = 1 << 20;
+
+/// Bytes of a line that is too long which are kept to show what it was.
+const KEPT_OF_LONG_LINE: usize = 1 << 16;
+
+/// Bytes in which the delimiter is looked for.
+const SAMPLE: usize = 1 << 16;
+
+/// A text file while it is read.
+pub(super) struct DelimitedReader {
+    source: Source,
+    /// Bytes that are read and not yet part of a block; a record begins at the first.
+    buffer: Vec<u8>,
+    options: ReadOptions,
+    layout: Layout,
+    names: Vec<String>,
+    /// The header line as it stood in the file.
+    header: Vec<u8>,
+    /// The encoding of the bytes in the buffer, once something other than ASCII has been seen.
+    encoding: Option<Encoding>,
+    /// The encoding of the file, where that was UTF-16.
+    wide: Option<Encoding>,
+    ready: VecDeque<Parsed>,
+    next_row: u64,
+    block: usize,
+}
+
+/// What the file is made of, in order.
+enum Piece {
+    Block(Vec<u8>, Encoding),
+    /// One row without an end, or one too long.
+    Lost(Note),
+}
+
+/// Rows that have been read and rows that have been set aside; either may be empty.
+pub(super) struct Portion {
+    pub(super) batch: Option<Batch>,
+    pub(super) aside: Vec<AsideRow>,
+}
+
+impl DelimitedReader {
+    /// Begins to read: finds encoding, delimiter and columns.
+    pub(super) fn open(
+        mut source: Source,
+        mut buffer: Vec<u8>,
+        options: ReadOptions,
+        usual_delimiter: u8,
+    ) -> Result<Self> {
+        let block = BLOCK.min(options.max_line_bytes);
+        let mut encoding = options.encoding;
+        let mut wide = None;
+        if let Some((marked, len)) = mark_of(&buffer) {
+            buffer.drain(..len);
+            encoding = Some(marked);
+        } else if encoding.is_none() && sniff::looks_like_utf16(&buffer) {
+            let message = "the file looks like UTF-16 without a byte order mark; declare utf-16le or utf-16be";
+            return Err(Error::new(ErrorKind::Encoding, message));
+        }
+        if let Some(utf16) = encoding.filter(|encoding| encoding.is_utf16()) {
+            source.transcode(utf16, &mut buffer);
+            wide = Some(utf16);
+            encoding = Some(Encoding::UTF_8);
+        }
+        let missing = block.saturating_sub(buffer.len());
+        source.fill(&mut buffer, missing)?;
+        drop_end_mark(&source, &mut buffer);
+        if encoding.is_none() {
+            encoding = found_in(&buffer)?;
+        }
+        if buffer.iter().all(u8::is_ascii_whitespace) && source.ended() {
+            return Err(Error::new(ErrorKind::EmptyFile, "the file is empty"));
+        }
+        let quote = options.quoting.then_some(b'"');
+        let decoding = encoding.unwrap_or(Encoding::UTF_8);
+        let delimiter = options.delimiter.unwrap_or_else(|| {
+            let (sample, _) = decoding.decode_with_gaps(buffer.get(..SAMPLE).unwrap_or(&buffer));
+            delimiter_of(&sample, quote, usual_delimiter)
+        });
+        let pairs = delimiter >= 0x40 && decoding != Encoding::UTF_8;
+        let raw = Dialect { delimiter, quote, pairs };
+        let (first, next) = first_record(&mut source, &mut buffer, raw, &options)?;
+        let header = buffer.get(..next).unwrap_or_default().trim_ascii_end().to_vec();
+        let fields = fields_of(&decoding.decode_with_gaps(&first).0, raw);
+        let names = match (options.header, &options.names) {
+            (true, None) => names_of_header(fields)?,
+            (true, Some(names)) if names.len() != fields.len() => {
+                let message =
+                    format!("{} names for the {} columns of the file", names.len(), fields.len());
+                return Err(Error::new(ErrorKind::InvalidArgument, message));
+            }
+            (_, Some(names)) => names_of_header(names.clone())?,
+            (false, None) => (0..fields.len()).map(numbered).collect(),
+        };
+        if options.header {
+            buffer.drain(..next);
+        }
+        let wanted = options.projection(&names)?;
+        let schema = Arc::new(Schema::new(
+            wanted
+                .iter()
+                .filter_map(|&column| names.get(column))
+                .map(|name| Field::new(name, DataType::Utf8, true))
+                .collect::<Vec<_>>(),
+        ));
+        let header = if options.header { header } else { Vec::new() };
+        let layout = Layout { width: names.len(), wanted, schema, raw };
+        let ready = VecDeque::new();
+        Ok(Self {
+            source,
+            buffer,
+            options,
+            layout,
+            names,
+            header,
+            encoding,
+            wide,
+            ready,
+            next_row: 1,
+            block,
+        })
+    }
+
+    /// The names of the columns that are read.
+    pub(super) fn columns(&self) -> Vec<String> {
+        self.layout.schema.fields().iter().map(|field| field.name().clone()).collect()
+    }
+
+    /// The encoding of the file, if anything but ASCII has been seen.
+    pub(super) fn encoding(&self) -> Option<Encoding> {
+        self.wide.or(self.encoding)
+    }
+
+    /// The byte between two fields.
+    pub(super) fn delimiter(&self) -> u8 {
+        self.layout.raw.delimiter
+    }
+
+    /// The header as it stood in the file; empty where there is none.
+    pub(super) fn header(&self) -> &[u8] {
+        &self.header
+    }
+
+    /// How many bytes of the file have been read.
+    pub(super) fn bytes_read(&self) -> u64 {
+        self.source.bytes_read()
+    }
+
+    /// The next rows, or nothing at the end of the file.
+    pub(super) fn next_portion(&mut self) -> Result<Option<Portion>> {
+        if self.ready.is_empty() {
+            self.parse_more()?;
+        }
+        let Some(parsed) = self.ready.pop_front() else {
+            return Ok(None);
+        };
+        let first = self.next_row;
+        self.next_row += parsed.count as u64;
+        let lost: Vec<usize> = parsed
+            .notes
+            .iter()
+            .filter(|note| !note.reason.keeps_row())
+            .map(|note| note.index)
+            .collect();
+        let aside = parsed.notes.into_iter().map(|note| self.aside(first, note)).collect();
+        let rows = if lost.is_empty() {
+            RowNumbers::starting_at(first, parsed.records.num_rows())
+        } else {
+            let mut lost = lost.into_iter().peekable();
+            RowNumbers::listed(
+                (0..parsed.count)
+                    .filter(|index| lost.next_if_eq(index).is_none())
+                    .map(|index| first + index as u64)
+                    .collect(),
+            )?
+        };
+        let batch = match parsed.records.num_rows() {
+            0 => None,
+            _ => Some(Batch::with_rows(parsed.records, rows)?),
+        };
+        Ok(Some(Portion { batch, aside }))
+    }
+
+    fn aside(&self, first: u64, note: Note) -> AsideRow {
+        AsideRow {
+            row: first + note.index as u64,
+            reason: note.reason,
+            column: note.column.and_then(|column| self.names.get(column).cloned()),
+            fields: note.fields,
+            bytes: note.bytes,
+            len: note.len,
+        }
+    }
+
+    /// Parses as many pieces as there are threads; none only at the end of the file.
+    fn parse_more(&mut self) -> Result<()> {
+        let threads = self.threads();
+        let mut pieces = Vec::with_capacity(threads);
+        while pieces.len() < threads
+            && let Some(piece) = self.next_piece()?
+        {
+            pieces.push(piece);
+        }
+        let layout = &self.layout;
+        let parse = |piece: Piece| match piece {
+            Piece::Block(block, encoding) => layout.parse(&block, encoding),
+            Piece::Lost(note) => {
+                let records = arrow_array::RecordBatch::new_empty(layout.schema.clone());
+                Ok(Parsed { records, count: 1, notes: vec![note] })
+            }
+        };
+        #[cfg(feature = "parallel")]
+        if pieces.len() > 1 {
+            use rayon::iter::{IntoParallelIterator, ParallelIterator};
+            let parsed: Result<Vec<Parsed>> = pieces.into_par_iter().map(parse).collect();
+            self.ready.extend(parsed?);
+            return Ok(());
+        }
+        for piece in pieces {
+            self.ready.push_back(parse(piece)?);
+        }
+        Ok(())
+    }
+
+    #[cfg(feature = "parallel")]
+    fn threads(&self) -> usize {
+        match self.options.threads {
+            0 => rayon::current_num_threads(),
+            threads => threads,
+        }
+    }
+
+    #[cfg(not(feature = "parallel"))]
+    #[expect(clippy::unused_self, reason = "has its twin with the feature")]
+    fn threads(&self) -> usize {
+        1
+    }
+
+    /// The next block of whole records, or a row without an end.
+    fn next_piece(&mut self) -> Result<Option<Piece>> {
+        let mut wanted = self.block;
+        loop {
+            self.options.go_on()?;
+            let missing = wanted.saturating_sub(self.buffer.len());
+            self.source.fill(&mut self.buffer, missing)?;
+            drop_end_mark(&self.source, &mut self.buffer);
+            let last = self.source.ended();
+            if self.buffer.is_empty() && last {
+                return Ok(None);
+            }
+            let (whole, open) = self.layout.raw.whole_records(&self.buffer, last);
+            if whole > 0 {
+                let rest = self.buffer.get(whole..).unwrap_or_default();
+                let mut next = Vec::with_capacity(self.block.max(rest.len()));
+                next.extend_from_slice(rest);
+                self.buffer.truncate(whole);
+                let block = std::mem::replace(&mut self.buffer, next);
+                let encoding = self.encoding_of(&block)?;
+                return Ok(Some(Piece::Block(block, encoding)));
+            }
+            let in_quotes = matches!(open, Some(Scan::Open { in_quotes: true, .. }));
+            if last || self.buffer.len() >= self.options.max_line_bytes {
+                let has_lines = line_end(&self.buffer).is_some();
+                let note = if in_quotes && (last || has_lines) {
+                    self.take_line_with_open_quote()
+                } else {
+                    self.skip_long_line()?
+                };
+                return Ok(Some(Piece::Lost(note)));
+            }
+            wanted = (self.buffer.len() * 2).min(self.options.max_line_bytes);
+        }
+    }
+
+    /// The encoding of a block; found in it when nothing but ASCII has come before.
+    fn encoding_of(&mut self, block: &[u8]) -> Result<Encoding> {
+        if self.encoding.is_none() {
+            self.encoding = found_in(block)?;
+        }
+        Ok(self.encoding.unwrap_or(Encoding::UTF_8))
+    }
+
+    /// Sets the first line of the buffer aside, so that reading goes on with the second.
+    fn take_line_with_open_quote(&mut self) -> Note {
+        let blank = self.buffer.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        self.buffer.drain(..blank);
+        let end = line_end(&self.buffer).unwrap_or(self.buffer.len());
+        let bytes: Vec<u8> = self.buffer.drain(..end).collect();
+        Note { len: bytes.len() as u64, bytes, ..Note::new(0, Reason::UnclosedQuote) }
+    }
+
+    /// Passes over a line that does not fit into memory.
+    fn skip_long_line(&mut self) -> Result<Note> {
+        let kept = self.buffer.get(..KEPT_OF_LONG_LINE).unwrap_or(&self.buffer).to_vec();
+        let mut len = 0_u64;
+        loop {
+            if let Some(end) = line_end(&self.buffer) {
+                self.buffer.drain(..end);
+                len += end as u64;
+                break;
+            }
+            len += self.buffer.len() as u64;
+            self.buffer.clear();
+            self.buffer.shrink_to(self.block);
+            if self.source.ended() {
+                break;
+            }
+            self.options.go_on()?;
+            self.source.fill(&mut self.buffer, self.block)?;
+        }
+        Ok(Note { bytes: kept, len, ..Note::new(0, Reason::LineTooLong) })
+    }
+}
+
+/// The encoding a sample is in; nothing if it is ASCII so far.
+fn found_in(sample: &[u8]) -> Result<Option<Encoding>> {
+    match Encoding::guess(sample) {
+        Guess::Ascii => Ok(None),
+        Guess::Found(encoding) => Ok(Some(encoding)),
+        Guess::Neither => {
+            let message = "the text is neither UTF-8 nor GB18030; declare its encoding";
+            Err(Error::new(ErrorKind::Encoding, message))
+        }
+    }
+}
+
+/// The encoding that the first bytes declare, and how many bytes do so.
+fn mark_of(bytes: &[u8]) -> Option<(Encoding, usize)> {
+    if bytes.starts_with(b"\x84\x31\x95\x33") {
+        return Some((Encoding::GB18030, 4));
+    }
+    Encoding::from_mark(bytes)
+}
+
+/// Drops the character with which DOS programs end a text file.
+fn drop_end_mark(source: &Source, buffer: &mut Vec<u8>) {
+    if source.ended()
+        && let [.., b'\r' | b'\n', 0x1A] | [0x1A] = buffer.as_slice()
+    {
+        buffer.pop();
+    }
+}
+
+/// Where the first line ends.
+fn line_end(bytes: &[u8]) -> Option<usize> {
+    memchr2(b'\r', b'\n', bytes)
+}
+
+/// The bytes of the first record, and where the next may begin.
+fn first_record(
+    source: &mut Source,
+    buffer: &mut Vec<u8>,
+    dialect: Dialect,
+    options: &ReadOptions,
+) -> Result<(Vec<u8>, usize)> {
+    loop {
+        match dialect.scan(buffer, 0, source.ended(), |_| {}) {
+            Scan::Record { start, end, next } => {
+                return Ok((buffer.get(start..end).unwrap_or_default().to_vec(), next));
+            }
+            Scan::Nothing if source.ended() => {
+                return Err(Error::new(ErrorKind::EmptyFile, "the file is empty"));
+            }
+            Scan::Nothing => buffer.clear(),
+            Scan::Open { in_quotes, .. } => {
+                if source.ended() || buffer.len() >= options.max_line_bytes {
+                    let message = if in_quotes {
+                        "the first line opens a quote that is never closed"
+                    } else {
+                        "the first line is longer than allowed; is this a text file?"
+                    };
+                    return Err(Error::new(ErrorKind::MalformedFile, message));
+                }
+            }
+        }
+        let wanted = (buffer.len() * 2).max(BLOCK).min(options.max_line_bytes);
+        let missing = wanted.saturating_sub(buffer.len());
+        source.fill(buffer, missing)?;
+        drop_end_mark(source, buffer);
+    }
+}
