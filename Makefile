@@ -46,6 +46,7 @@ test-python: need-cargo $(VENV)/installed ## build the Python package into .venv
 lint: need-cargo $(VENV)/installed ## formatting, clippy and documentation, warnings as errors
 	@$(CARGO) fmt --all --check
 	@$(CARGO) clippy --quiet --workspace --all-targets --all-features -- -D warnings
+	@cd python && $(VENV)/bin/ruff check --quiet . && $(VENV)/bin/ruff format --quiet --check .
 	@RUSTDOCFLAGS="-D warnings" $(CARGO) doc --quiet --workspace --all-features --no-deps
 
 .PHONY: fmt

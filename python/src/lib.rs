@@ -1,0 +1,32 @@
+//! The Python package renkou: what Python sees of the crate `renkou`.
+//!
+//! Only translation lives here; unsafe code is in [`arrow`] alone, where capsules become arrays.
+
+mod arrow;
+mod citizen_number;
+mod division;
+mod errors;
+mod table;
+
+use pyo3::prelude::*;
+
+/// The compiled part of the package; `import renkou` is the way to it.
+#[pymodule(gil_used = false)]
+mod _renkou {
+    use super::{PyModule, PyModuleMethods, PyResult, errors};
+
+    #[pymodule_export]
+    use super::citizen_number::{CitizenNumberCheck, CitizenNumberChecks};
+    #[pymodule_export]
+    use super::citizen_number::{check_citizen_number, check_citizen_numbers};
+    #[pymodule_export]
+    use super::division::{Division, code_state, division, division_history};
+    #[pymodule_export]
+    use super::table::{Entry, Table, table, table_ids};
+
+    #[pymodule_init]
+    fn init(module: &pyo3::Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+        errors::add(module)
+    }
+}
