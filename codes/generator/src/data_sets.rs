@@ -85,6 +85,23 @@ fn tables(sets: &[DataSet]) -> Result<String> {
         }
         body.push_str("];\n");
     }
+    body.push_str(
+        "\n/// The places of items in their data sets.\n\
+         #[allow(dead_code, reason = \"not every item has a rule of its own\")]\n\
+         pub(crate) mod place {\n",
+    );
+    for set in sets {
+        let _ = writeln!(body, "    pub(crate) mod {} {{", set.id);
+        for (place, item) in set.items.iter().enumerate() {
+            let _ = writeln!(
+                body,
+                "        pub(crate) const {}: usize = {place};",
+                item.text("identifier")?.to_uppercase(),
+            );
+        }
+        body.push_str("    }\n");
+    }
+    body.push_str("}\n");
     Ok(body)
 }
 

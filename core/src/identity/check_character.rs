@@ -1,6 +1,6 @@
 //! Check characters.
 
-/// The weights of GB 11643-1999, annex A: 2 to the power of the place, modulo 11.
+/// The weights of GB 11643-1999: 2 to the power of the place, modulo 11.
 const WEIGHTS: [u16; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /// What makes the sum of weighted digits one modulo 11.

@@ -18,7 +18,7 @@ pub enum Reason {
     Length = 1,
     /// There are characters that the number cannot have.
     Character = 2,
-    /// The check character does not fit the others (GB 11643-1999, 4.4).
+    /// The check character does not fit the others (校验码, GB 11643-1999).
     Check = 3,
     /// The date of birth in it is no date.
     Date = 4,

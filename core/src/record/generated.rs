@@ -521,3 +521,49 @@ static PERSON: &[Item] = &[
         source: "provincial export T_RYJBXX",
     },
 ];
+
+/// The places of items in their data sets.
+#[allow(dead_code, reason = "not every item has a rule of its own")]
+pub(crate) mod place {
+    pub(crate) mod person {
+        pub(crate) const RYBM: usize = 0;
+        pub(crate) const XM: usize = 1;
+        pub(crate) const CYM: usize = 2;
+        pub(crate) const GJ: usize = 3;
+        pub(crate) const ZJLX: usize = 4;
+        pub(crate) const ZJHM: usize = 5;
+        pub(crate) const GMSFHM: usize = 6;
+        pub(crate) const XB: usize = 7;
+        pub(crate) const CSRQ: usize = 8;
+        pub(crate) const SWRQ: usize = 9;
+        pub(crate) const WHCD: usize = 10;
+        pub(crate) const HKXZ: usize = 11;
+        pub(crate) const MZ: usize = 12;
+        pub(crate) const HYZK: usize = 13;
+        pub(crate) const DHHM: usize = 14;
+        pub(crate) const YDDH: usize = 15;
+        pub(crate) const DZYJ: usize = 16;
+        pub(crate) const CSD: usize = 17;
+        pub(crate) const GAHJD: usize = 18;
+        pub(crate) const XJD: usize = 19;
+        pub(crate) const GZDW: usize = 20;
+        pub(crate) const HLX: usize = 21;
+        pub(crate) const YHZGX: usize = 22;
+        pub(crate) const SFDSZN: usize = 23;
+        pub(crate) const HKBH: usize = 24;
+        pub(crate) const HZBM: usize = 25;
+        pub(crate) const HJDXZQH: usize = 26;
+        pub(crate) const XJXZQH: usize = 27;
+        pub(crate) const FQBM: usize = 28;
+        pub(crate) const FQXM: usize = 29;
+        pub(crate) const FQZJHM: usize = 30;
+        pub(crate) const MQBM: usize = 31;
+        pub(crate) const MQXM: usize = 32;
+        pub(crate) const MQZJHM: usize = 33;
+        pub(crate) const POBM: usize = 34;
+        pub(crate) const POXM: usize = 35;
+        pub(crate) const POZJHM: usize = 36;
+        pub(crate) const CHRQ: usize = 37;
+        pub(crate) const HBRQ: usize = 38;
+    }
+}

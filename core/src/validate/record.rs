@@ -1,0 +1,136 @@
+//! A record while it is being checked.
+
+use super::findings::Findings;
+use super::rule::RuleIndex;
+use super::summary::RecordCounts;
+use super::validator::Validator;
+use crate::date::PartialDate;
+use crate::identity::{self, Checked};
+
+/// The most items a data set can have here.
+pub(super) const CAPACITY: usize = 96;
+
+/// A record, what was read out of it so far, and where findings on it go.
+pub(super) struct Record<'a> {
+    pub(super) validator: &'a Validator,
+    row: u64,
+    values: [&'a str; CAPACITY],
+    pub(super) dates: [Option<PartialDate>; CAPACITY],
+    /// The keys of codes, zero for none; see [`super::code_set::key`].
+    pub(super) codes: [u16; CAPACITY],
+    pub(super) number: Option<Checked>,
+    findings: &'a mut Findings,
+    pub(super) counts: RecordCounts,
+}
+
+impl<'a> Record<'a> {
+    pub(super) fn new(
+        validator: &'a Validator,
+        row: u64,
+        values: &[&'a str],
+        findings: &'a mut Findings,
+    ) -> Self {
+        let mut own = [""; CAPACITY];
+        let mut bits = validator.present();
+        while bits != 0 {
+            let place = bits.trailing_zeros() as usize;
+            if let (Some(own), Some(value)) = (own.get_mut(place), values.get(place)) {
+                *own = value;
+            }
+            bits &= bits - 1;
+        }
+        Self {
+            validator,
+            row,
+            values: own,
+            dates: [None; CAPACITY],
+            codes: [0; CAPACITY],
+            number: None,
+            findings,
+            counts: RecordCounts::default(),
+        }
+    }
+
+    /// The value at a place, without the blanks around it once its structure was checked.
+    pub(super) fn text(&self, place: usize) -> &'a str {
+        self.values.get(place).copied().unwrap_or_default()
+    }
+
+    pub(super) fn set_text(&mut self, place: usize, text: &'a str) {
+        if let Some(value) = self.values.get_mut(place) {
+            *value = text;
+        }
+    }
+
+    pub(super) fn has(&self, place: usize) -> bool {
+        !self.text(place).is_empty()
+    }
+
+    pub(super) fn date(&self, place: usize) -> Option<PartialDate> {
+        self.dates.get(place).copied().flatten()
+    }
+
+    pub(super) fn set_date(&mut self, place: usize, date: PartialDate) {
+        if let Some(own) = self.dates.get_mut(place) {
+            *own = Some(date);
+        }
+    }
+
+    pub(super) fn code(&self, place: usize) -> u16 {
+        self.codes.get(place).copied().unwrap_or(0)
+    }
+
+    pub(super) fn set_code(&mut self, place: usize, key: u16) {
+        if let Some(own) = self.codes.get_mut(place) {
+            *own = key;
+        }
+    }
+
+    /// The check of a number other than the person's own; none if it is missing.
+    pub(super) fn number_at(&self, place: usize) -> Option<Checked> {
+        let text = self.text(place);
+        (!text.is_empty()).then(|| identity::check(text, self.validator.today))
+    }
+
+    /// Reports that the record breaks a rule on one item.
+    pub(super) fn report(&mut self, rule: RuleIndex, place: usize) {
+        let Some(severity) = self.validator.severity(rule) else { return };
+        self.counts.note(severity, 1 << place);
+        self.findings.summary.count_finding(rule);
+        let (value, item) = (self.text(place), self.validator.data_set.items().get(place));
+        self.findings.push(self.row, rule, place, severity, |evidence| {
+            if let Some(item) = item {
+                item.push_masked(value, evidence);
+            }
+        });
+    }
+
+    /// Reports that the record breaks a rule on several items, the first one first.
+    pub(super) fn report_all<const N: usize>(&mut self, rule: RuleIndex, places: [usize; N]) {
+        let Some(severity) = self.validator.severity(rule) else { return };
+        let bits = places.iter().fold(0, |bits, place| bits | 1_u128 << place);
+        self.counts.note(severity, bits);
+        self.findings.summary.count_finding(rule);
+        let items = self.validator.data_set.items();
+        let values = &self.values;
+        let first = places.first().copied().unwrap_or(0);
+        self.findings.push(self.row, rule, first, severity, |evidence| {
+            let start = evidence.len();
+            for place in places {
+                let (Some(item), Some(value)) = (items.get(place), values.get(place)) else {
+                    continue;
+                };
+                if value.is_empty() {
+                    continue;
+                }
+                evidence.push_str(item.identifier);
+                evidence.push('=');
+                item.push_masked(value, evidence);
+                evidence.push(' ');
+            }
+            if evidence.len() > start {
+                evidence.pop();
+            }
+        });
+    }
+}

@@ -1,0 +1,284 @@
+//! The rules that follow from the data set: presence, length, characters, form, codes.
+
+use renkou_codes::{CodeState, DivisionCode, division::RecordClass};
+
+use super::code_set::Reading;
+use super::generated as rules;
+use super::record::Record;
+use super::rule::RuleIndex;
+use crate::date::{DateFault, Writing};
+use crate::identity::{self, Checked, Reason};
+use crate::record::{Item, ItemType, Need};
+
+/// Checks every mapped item by itself, and reads what the rules across items ask for.
+pub(super) fn check(record: &mut Record<'_>) {
+    let mut bits = record.validator.present();
+    while bits != 0 {
+        let place = bits.trailing_zeros() as usize;
+        bits &= bits - 1;
+        if let Some(item) = record.validator.data_set.items().get(place) {
+            check_item(record, place, item);
+        }
+    }
+}
+
+fn check_item(record: &mut Record<'_>, place: usize, item: &Item) {
+    let raw = record.text(place);
+    let text = raw.trim();
+    if text.len() != raw.len() {
+        if !text.is_empty() {
+            record.report(rules::ST_104, place);
+        }
+        record.set_text(place, text);
+    }
+    if text.is_empty() {
+        return report_missing(record, place, item);
+    }
+    // A citizen number is looked at first of all: nothing else in a record costs more.
+    if item.kind == ItemType::CitizenNumber {
+        record.counts.filled |= 1 << place;
+        return check_number(record, place, text);
+    }
+    if is_word_for_missing(text) && item.kind != ItemType::Name {
+        record.report(rules::ST_107, place);
+        record.set_text(place, "");
+        return report_missing(record, place, item);
+    }
+    record.counts.filled |= 1 << place;
+    check_characters(record, place, text);
+    if let Some(length) = item.length.map(usize::from)
+        && text.len() > length
+        && item.kind != ItemType::Date
+        && text.chars().count() > length
+    {
+        record.report(rules::ST_103, place);
+    }
+    match item.kind {
+        ItemType::Date => check_date(record, place, text),
+        ItemType::Code => check_code(record, place, text),
+        ItemType::Division => check_division(record, place, text),
+        ItemType::Name => super::names::check(record, place, text),
+        ItemType::Integer if !text.bytes().all(|byte| byte.is_ascii_digit()) => {
+            record.report(rules::ST_131, place);
+        }
+        ItemType::Decimal if !is_decimal(text) => record.report(rules::ST_132, place),
+        ItemType::Flag if !is_flag(text) => record.report(rules::ST_133, place),
+        ItemType::Telephone => check_telephone(record, place, text),
+        ItemType::Email if !is_email(text) => record.report(rules::ST_142, place),
+        _ => {}
+    }
+}
+
+fn report_missing(record: &mut Record<'_>, place: usize, item: &Item) {
+    match item.need {
+        Need::Required => record.report(rules::ST_101, place),
+        Need::Expected => record.report(rules::ST_102, place),
+        Need::Optional => {}
+    }
+}
+
+/// Whether a text says that there is nothing.
+fn is_word_for_missing(text: &str) -> bool {
+    text.len() <= 9
+        && matches!(
+            text,
+            "不详"
+                | "未知"
+                | "无"
+                | "空"
+                | "暂无"
+                | "不明"
+                | "待查"
+                | "-"
+                | "--"
+                | "—"
+                | "/"
+                | "\\"
+                | "?"
+                | "？"
+                | "null"
+                | "NULL"
+                | "Null"
+                | "None"
+                | "none"
+                | "N/A"
+                | "n/a"
+                | "NA"
+                | "nan"
+                | "NaN"
+                | "#N/A"
+                | "(null)"
+        )
+}
+
+fn check_characters(record: &mut Record<'_>, place: usize, text: &str) {
+    let (mut control, mut wide) = (0_u8, 0_u8);
+    for &byte in text.as_bytes() {
+        control |= u8::from(byte < b' ' || byte == 0x7F);
+        wide |= byte;
+    }
+    if control != 0 {
+        record.report(rules::ST_106, place);
+    }
+    // U+FFFD stands for bytes that could not be read; 锟斤拷 is U+FFFD read once more as GBK.
+    if wide >= 0x80 && (text.contains('\u{FFFD}') || text.contains("锟斤拷")) {
+        record.report(rules::ST_105, place);
+    }
+}
+
+fn check_date(record: &mut Record<'_>, place: usize, text: &str) {
+    match Writing::as_of(record.validator.today).read(text) {
+        Ok(date) => {
+            record.set_date(place, date);
+            if !date.is_full() {
+                record.report(rules::ST_124, place);
+            }
+            let plain = match text.len() {
+                8 => text.bytes().all(|byte| byte.is_ascii_digit()),
+                10 => {
+                    text.as_bytes().get(4) == Some(&b'-') && text.as_bytes().get(7) == Some(&b'-')
+                }
+                _ => false,
+            };
+            if !plain {
+                record.report(rules::ST_123, place);
+            }
+        }
+        Err(DateFault::Absent) => {
+            record.counts.filled &= !(1 << place);
+            record.report(rules::ST_107, place);
+            if let Some(item) = record.validator.data_set.items().get(place) {
+                report_missing(record, place, item);
+            }
+        }
+        Err(DateFault::Day | DateFault::Month | DateFault::Year) => {
+            record.report(rules::ST_122, place);
+        }
+        Err(_) => record.report(rules::ST_121, place),
+    }
+}
+
+fn check_code(record: &mut Record<'_>, place: usize, text: &str) {
+    let Some(codes) = record.validator.codes.get(place).and_then(Option::as_ref) else { return };
+    match codes.read(text) {
+        Reading::Code(key) => record.set_code(place, key),
+        Reading::Padded(key) => {
+            record.set_code(place, key);
+            record.report(rules::ST_112, place);
+        }
+        Reading::Named(key) => {
+            record.set_code(place, key);
+            record.report(rules::ST_113, place);
+        }
+        Reading::Unknown => record.report(rules::ST_111, place),
+    }
+}
+
+fn check_division(record: &mut Record<'_>, place: usize, text: &str) {
+    let bytes = text.as_bytes();
+    let well_formed =
+        matches!(bytes.len(), 6 | 9 | 12 | 15) && bytes.iter().all(u8::is_ascii_digit);
+    let code = bytes.first_chunk::<6>().and_then(|six| DivisionCode::from_digits(*six));
+    let (true, Some(code)) = (well_formed, code) else {
+        return record.report(rules::DV_105, place);
+    };
+    let rule = match record.validator.division_state(code) {
+        CodeState::UnknownProvince => rules::DV_101,
+        CodeState::UnknownCode => rules::DV_102,
+        CodeState::Abolished { .. } => rules::DV_103,
+        CodeState::Listed(RecordClass::Aggregate | RecordClass::Statistical) => rules::DV_104,
+        CodeState::NotYet { .. } => rules::DV_106,
+        // Only Hong Kong, Macao and Taiwan have no units below the province here.
+        CodeState::InForce if code.province() == code && code.number() < 700_000 => rules::DV_107,
+        _ => return,
+    };
+    record.report(rule, place);
+}
+
+fn check_number(record: &mut Record<'_>, place: usize, text: &str) {
+    let checked = identity::check(text, record.validator.today);
+    record.number = Some(checked);
+    if !checked.reasons().is_empty() {
+        for reason in checked.reasons().iter() {
+            if let Some(rule) = rule_for(reason) {
+                record.report(rule, place);
+            }
+        }
+    }
+    if checked.form() == Some(identity::Form::Fifteen) {
+        record.report(rules::ID_116, place);
+    }
+    if checked.was_normalised() {
+        record.report(rules::ID_117, place);
+    }
+}
+
+/// The rule that a reason of the number check stands for.
+fn rule_for(reason: Reason) -> Option<RuleIndex> {
+    Some(match reason {
+        Reason::Length => rules::ID_101,
+        Reason::Character => rules::ID_102,
+        Reason::Check => rules::ID_103,
+        Reason::Date => rules::ID_104,
+        Reason::Future => rules::ID_105,
+        Reason::Province => rules::ID_106,
+        Reason::Placeholder => rules::ID_107,
+        Reason::Spreadsheet => rules::ID_108,
+        Reason::UnknownDivision => rules::ID_109,
+        Reason::AggregateDivision => rules::ID_110,
+        Reason::StatisticalDivision => rules::ID_111,
+        Reason::Pre1982Division => rules::ID_112,
+        Reason::AbolishedDivision => rules::ID_113,
+        Reason::SequenceZero => rules::ID_114,
+        Reason::BornBefore1850 => rules::ID_115,
+        _ => return None,
+    })
+}
+
+/// Whether the form of a citizen number was read, so that its parts can be compared.
+pub(super) fn is_readable(checked: &Checked) -> bool {
+    checked.form().is_some() && !checked.reasons().contains(Reason::Placeholder)
+}
+
+fn check_telephone(record: &mut Record<'_>, place: usize, text: &str) {
+    let mut digits = 0_u32;
+    let mut same = true;
+    let mut first = None;
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                digits += 1;
+                same &= *first.get_or_insert(byte) == byte;
+            }
+            b'-' | b' ' | b'+' | b'(' | b')' | b'/' | b',' | b';' => {}
+            _ => return record.report(rules::ST_141, place),
+        }
+    }
+    if digits >= 5 && same {
+        record.report(rules::ST_143, place);
+    } else if digits < 5 || (digits > 15 && !text.contains(['/', ',', ';', ' '])) {
+        record.report(rules::ST_141, place);
+    }
+}
+
+fn is_email(text: &str) -> bool {
+    let well_formed =
+        |text: &str| !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c == '@');
+    text.split_once('@').is_some_and(|(user, host)| {
+        let has_dot = host.split_once('.').is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
+        well_formed(user) && well_formed(host) && has_dot
+    })
+}
+
+fn is_decimal(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'))
+        && text.parse::<f64>().is_ok()
+}
+
+fn is_flag(text: &str) -> bool {
+    matches!(
+        text,
+        "0" | "1" | "2" | "是" | "否" | "有" | "Y" | "N" | "y" | "n" | "T" | "F" | "true" | "false"
+    )
+}
