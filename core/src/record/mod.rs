@@ -26,6 +26,8 @@ pub mod read;
 mod row;
 #[cfg(feature = "arrow")]
 mod table;
+#[cfg(feature = "arrow")]
+pub mod write;
 
 pub use data_set::DataSet;
 pub use format::Format;

@@ -1,0 +1,238 @@
+//! Writers: a stream of batches becomes a file, whole or not at all.
+//!
+//! The file grows beside its place and takes its name when it is complete, so that nobody ever reads
+//! half a table, and an earlier file stays until a later one is ready.
+//!
+//! # Examples
+//!
+//! ```
+//! use renkou::record::Table;
+//! use renkou::record::read::{self, ReadOptions};
+//! use renkou::record::write::{self, WriteOptions};
+//!
+//! let table = Table::from_columns([("XM", ["王小明", "李芳"]), ("XB", ["1", ""])])?;
+//! let folder = tempfile::tempdir()?;
+//! let path = folder.path().join("people.jsonl");
+//! write::table(&path, &table, &WriteOptions::default())?;
+//! assert_eq!(
+//!     std::fs::read_to_string(&path)?,
+//!     "{\"XM\":\"王小明\",\"XB\":\"1\"}\n{\"XM\":\"李芳\",\"XB\":null}\n",
+//! );
+//!
+//! let error = write::table("no/such/folder/people.csv", &table, &WriteOptions::default());
+//! assert!(error.is_err());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod delimited;
+mod options;
+mod output;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::io::{self, BufWriter};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use arrow_array::RecordBatch;
+use arrow_ipc::writer::FileWriter;
+use arrow_json::writer::{LineDelimited, Writer as JsonWriter, WriterBuilder};
+use arrow_schema::{DataType, Field, Schema, SchemaRef};
+
+pub use options::WriteOptions;
+
+use self::delimited::DelimitedWriter;
+use self::output::{Output, unwritable};
+use crate::record::{Format, Table};
+use crate::{Error, ErrorKind, Result};
+
+type Sink = BufWriter<Output>;
+
+/// A file while it is written.
+///
+/// Dropped before [`Writer::finish`], it leaves nothing behind.
+pub struct Writer {
+    path: PathBuf,
+    format: Format,
+    schema: SchemaRef,
+    kind: Kind,
+    rows: u64,
+}
+
+enum Kind {
+    Delimited(DelimitedWriter<Sink>),
+    JsonLines(JsonWriter<Sink, LineDelimited>),
+    Arrow(FileWriter<Sink>),
+    #[cfg(feature = "parquet")]
+    Parquet(Box<parquet::arrow::ArrowWriter<Sink>>),
+}
+
+/// Bytes gathered before they go to the system.
+const BUFFER: usize = 1 << 18;
+
+/// Begins a file at `path` with the columns of `schema`.
+///
+/// # Errors
+///
+/// [`ErrorKind::UnknownFormat`] when neither the options nor the extension say in which format to write,
+/// [`ErrorKind::FileUnwritable`] when the folder does not take a file; both name the file.
+pub fn create(path: impl AsRef<Path>, schema: SchemaRef, options: &WriteOptions) -> Result<Writer> {
+    let path = path.as_ref();
+    let named = |error: Error| error.in_file(path.display().to_string());
+    let Some(format) = options.format.or_else(|| Format::from_path(path)) else {
+        let message = "the extension names no format; use csv, tsv, parquet, arrow or jsonl";
+        return Err(named(Error::new(ErrorKind::UnknownFormat, message)));
+    };
+    let sink = BufWriter::with_capacity(BUFFER, Output::create(path)?);
+    let kind = match format {
+        Format::Csv | Format::Tsv => {
+            Kind::Delimited(DelimitedWriter::new(sink, &schema, format, options).map_err(named)?)
+        }
+        Format::JsonLines => {
+            Kind::JsonLines(WriterBuilder::new().with_explicit_nulls(true).build(sink))
+        }
+        Format::Arrow => {
+            let writer = FileWriter::try_new(sink, &schema);
+            Kind::Arrow(writer.map_err(|cause| failed(path, cause))?)
+        }
+        #[cfg(feature = "parquet")]
+        Format::Parquet => {
+            let properties = parquet::file::properties::WriterProperties::builder()
+                .set_compression(parquet::basic::Compression::SNAPPY)
+                .set_max_row_group_bytes(Some(1 << 27))
+                .set_created_by(concat!("renkou version ", env!("CARGO_PKG_VERSION")).to_owned())
+                .build();
+            let writer =
+                parquet::arrow::ArrowWriter::try_new(sink, schema.clone(), Some(properties));
+            Kind::Parquet(Box::new(writer.map_err(|cause| failed(path, cause))?))
+        }
+        #[cfg(not(feature = "parquet"))]
+        Format::Parquet => {
+            let message = "this program was built without the feature parquet";
+            return Err(named(Error::new(ErrorKind::UnknownFormat, message)));
+        }
+    };
+    Ok(Writer { path: path.into(), format, schema, kind, rows: 0 })
+}
+
+/// Writes a whole table to `path`, and tells the number of rows.
+///
+/// # Errors
+///
+/// Those of [`create`] and [`Writer::write`].
+pub fn table(path: impl AsRef<Path>, table: &Table, options: &WriteOptions) -> Result<u64> {
+    let schema = match table.batches().first() {
+        Some(batch) => batch.records().schema(),
+        None => Arc::new(Schema::new(
+            table
+                .columns()
+                .iter()
+                .map(|name| Field::new(name, DataType::Utf8, true))
+                .collect::<Vec<_>>(),
+        )),
+    };
+    let mut writer = create(path, schema, options)?;
+    for batch in table.batches() {
+        writer.write(batch.records())?;
+    }
+    writer.finish()
+}
+
+impl Writer {
+    /// Adds rows.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidArgument`] when the columns are not those the file was begun with,
+    /// [`ErrorKind::ColumnType`] for a type that the format does not hold, [`ErrorKind::FileUnwritable`] when
+    /// there is no room.
+    pub fn write(&mut self, records: &RecordBatch) -> Result<()> {
+        let same = |(ours, theirs): (&Arc<Field>, &Arc<Field>)| {
+            ours.name() == theirs.name() && ours.data_type() == theirs.data_type()
+        };
+        let (ours, theirs) = (self.schema.fields(), records.schema_ref().fields());
+        if ours.len() != theirs.len() || !ours.iter().zip(theirs).all(same) {
+            let message = "the columns of these rows are not those of the file";
+            return Err(Error::new(ErrorKind::InvalidArgument, message)
+                .in_file(self.path.display().to_string()));
+        }
+        match &mut self.kind {
+            Kind::Delimited(writer) => writer
+                .write(records)
+                .map_err(|error| error.in_file(self.path.display().to_string()))?
+                .map_err(|cause| unwritable(&self.path, cause))?,
+            Kind::JsonLines(writer) => {
+                writer.write(records).map_err(|cause| failed(&self.path, cause))?;
+            }
+            Kind::Arrow(writer) => {
+                writer.write(records).map_err(|cause| failed(&self.path, cause))?;
+            }
+            #[cfg(feature = "parquet")]
+            Kind::Parquet(writer) => {
+                writer.write(records).map_err(|cause| failed(&self.path, cause))?;
+            }
+        }
+        self.rows += records.num_rows() as u64;
+        Ok(())
+    }
+
+    /// Completes the file and tells the number of its rows.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::FileUnwritable`]; then there is no file, or still the earlier one.
+    pub fn finish(self) -> Result<u64> {
+        let path = &self.path;
+        let sink = match self.kind {
+            Kind::Delimited(writer) => writer.finish().map_err(|cause| unwritable(path, cause))?,
+            Kind::JsonLines(mut writer) => {
+                writer.finish().map_err(|cause| failed(path, cause))?;
+                writer.into_inner()
+            }
+            Kind::Arrow(mut writer) => {
+                writer.finish().map_err(|cause| failed(path, cause))?;
+                writer.into_inner().map_err(|cause| failed(path, cause))?
+            }
+            #[cfg(feature = "parquet")]
+            Kind::Parquet(writer) => writer.into_inner().map_err(|cause| failed(path, cause))?,
+        };
+        let output = sink.into_inner().map_err(|refusal| unwritable(path, refusal.into_error()))?;
+        output.complete()?;
+        Ok(self.rows)
+    }
+
+    /// The format of the file.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// How many rows have been added.
+    pub fn rows_written(&self) -> u64 {
+        self.rows
+    }
+}
+
+impl fmt::Debug for Writer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Writer")
+            .field("path", &self.path)
+            .field("format", &self.format)
+            .field("rows", &self.rows)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The error for rows that did not get into the file: the system's if it has one, else that of their type.
+fn failed(path: &Path, cause: impl std::error::Error + Send + Sync + 'static) -> Error {
+    let mut below: Option<&(dyn std::error::Error + 'static)> = Some(&cause);
+    while let Some(error) = below {
+        if let Some(io) = error.downcast_ref::<io::Error>() {
+            return unwritable(path, io::Error::from(io.kind())).caused_by(cause);
+        }
+        below = error.source();
+    }
+    Error::new(ErrorKind::ColumnType, "the columns cannot be written in this format")
+        .in_file(path.display().to_string())
+        .caused_by(cause)
+}
