@@ -70,14 +70,9 @@ impl Equivalence {
         (code, year): (DivisionCode, u16),
         (other, other_year): (DivisionCode, u16),
     ) -> Result<Self, Error> {
-        if other_year < year {
-            let mut found = Self::between((other, other_year), (code, year))?;
-            found.relation = found.relation.inverse();
-            return Ok(found);
-        }
-        let old = Division::during(code, year).ok_or(NOT_IN_FORCE)?;
-        let new = Division::during(other, other_year).ok_or(NOT_IN_FORCE)?;
-        Ok(Self::of(old, year, new, other_year))
+        let first = Division::during(code, year).ok_or(NOT_IN_FORCE)?;
+        let second = Division::during(other, other_year).ok_or(NOT_IN_FORCE)?;
+        Ok(Self::of_divisions((first, year), (second, other_year)))
     }
 
     /// How the first stands to the second.
@@ -101,7 +96,17 @@ impl Equivalence {
         self.area_changed
     }
 
-    fn of(old: Division, year: u16, new: Division, new_year: u16) -> Self {
+    /// Compares two records, each looked at in a year; the order of the years is free.
+    pub fn of_divisions(first: (Division, u16), second: (Division, u16)) -> Self {
+        if second.1 < first.1 {
+            let mut found = Self::of(second, first);
+            found.relation = found.relation.inverse();
+            return found;
+        }
+        Self::of(first, second)
+    }
+
+    fn of((old, year): (Division, u16), (new, new_year): (Division, u16)) -> Self {
         // A number of another list stands for a unit of the curated history.
         let (old_unit, new_unit) = (old.curated(year), new.curated(new_year));
         let mut path = Vec::new();
