@@ -54,6 +54,7 @@ pub use level::{Level, LevelTest};
 pub use linkage::{Linkage, Options, link};
 pub use links::{Link, ScoreHistogram};
 pub use model::{Comparison, Constraint, MAX_COMPARISONS, MAX_LEVELS, Model};
+pub use parallel::use_threads;
 pub use pattern::Pattern;
 pub use progress::{Progress, Silent};
 pub use records::{Records, Source};

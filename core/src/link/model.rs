@@ -163,6 +163,17 @@ impl Model {
         self.prior.is_some() && levels.all(|level| level.m.is_some() && level.u.is_some())
     }
 
+    /// The same model with another threshold.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidModel`] when it is not a probability.
+    pub fn with_threshold(mut self, threshold: f64) -> Result<Self> {
+        self.threshold = threshold;
+        self.check()?;
+        Ok(self)
+    }
+
     /// The same model for tables that lack some columns: comparisons and rules that read them are left out.
     ///
     /// # Errors

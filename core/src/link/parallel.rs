@@ -2,6 +2,36 @@
 //!
 //! Results come back in the order of the work, so nothing downstream can tell how many threads ran.
 
+use crate::Result;
+
+/// Has all work of this process done by so many threads; to be called once, before any work.
+///
+/// Without it, or with 0, every core is used. The results are the same for any number. A program
+/// that shares its threads with others rather calls inside a `rayon` pool of its own.
+///
+/// # Errors
+///
+/// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) when work has already begun.
+#[cfg(feature = "parallel")]
+pub fn use_threads(threads: usize) -> Result<()> {
+    rayon::ThreadPoolBuilder::new().num_threads(threads).build_global().map_err(|_| {
+        crate::Error::new(
+            crate::ErrorKind::InvalidArgument,
+            "the number of threads is set once, before any work",
+        )
+    })
+}
+
+/// Has all work of this process done by so many threads: without the feature `parallel`, by one.
+///
+/// # Errors
+///
+/// Never.
+#[cfg(not(feature = "parallel"))]
+pub fn use_threads(_threads: usize) -> Result<()> {
+    Ok(())
+}
+
 /// `work` for every number below `count`, answers in order.
 #[cfg(feature = "parallel")]
 pub(super) fn map<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send) -> Vec<R> {

@@ -53,6 +53,7 @@ use plan::Plan;
 pub use flaw::{Flaw, FlawCounts, FlawRates};
 
 use crate::record::Table;
+use crate::validate::{Profile, Setting};
 use crate::{Error, ErrorKind, Result};
 
 /// The column that holds the truth: records with the same value are of the same person.
@@ -140,6 +141,20 @@ pub struct Register {
     pub flaws: FlawCounts,
     /// People whose number somebody else has too; see the module's documentation.
     pub shared_numbers: u64,
+}
+
+/// The validation profile for these registers: without the rules that a sequence `000` always breaks.
+///
+/// The sequence of a real number is never `000` and tells the sex; here it does neither.
+///
+/// # Examples
+///
+/// ```
+/// assert!(renkou::synthetic::profile().settings().is_ok());
+/// ```
+pub fn profile() -> Profile {
+    let off = ["ID-114", "ID-204", "ID-207"].map(|rule| (rule.to_owned(), Setting::Off));
+    Profile { rules: off.into_iter().collect() }
 }
 
 /// Makes two provincial registers that share people.
