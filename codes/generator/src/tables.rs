@@ -8,6 +8,7 @@ use crate::output::{Error, Output, Result};
 use crate::sources::{Row, Sources};
 
 const TABLES: &str = "codes/data/tables.csv";
+const SHORT_NAMES: &str = "codes/data/short_names.csv";
 const VARIANTS: &str = "codes/data/variants.csv";
 
 /// `codes/src/table/generated.rs` and `codes/src/closed/generated.rs`.
@@ -17,13 +18,13 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         .into_iter()
         .map(|row| Table::read(sources, row))
         .collect::<Result<Vec<_>>>()?;
-    let mut named = vec![sources.named(TABLES)?];
+    let mut named = vec![sources.named(TABLES)?, sources.named(SHORT_NAMES)?];
     for table in &tables {
         named.push(sources.named(&table.path)?);
     }
     let closed = [sources.named(TABLES)?, sources.named(VARIANTS)?];
     Ok(vec![
-        Output::rust("codes/src/table/generated.rs", &named, &tables_rust(&tables)?),
+        Output::rust("codes/src/table/generated.rs", &named, &tables_rust(sources, &tables)?),
         Output::rust("codes/src/closed/generated.rs", &closed, &closed_rust(sources, &tables)?),
     ])
 }
@@ -93,7 +94,7 @@ impl Table {
     }
 }
 
-fn tables_rust(tables: &[Table]) -> Result<String> {
+fn tables_rust(sources: &Sources, tables: &[Table]) -> Result<String> {
     let mut blob = Blob::new(tables.iter().flat_map(|table| {
         table.entries.iter().flat_map(|entry| {
             [&entry.code, &entry.alternates, &entry.name_zh, &entry.name_en, &entry.note]
@@ -158,7 +159,21 @@ fn tables_rust(tables: &[Table]) -> Result<String> {
          pub(super) static ROWS: [Row; {first}] = [\n{rows}];\n"
     );
     let _ = writeln!(body, "{}", numbers("BY_CODE", "u16", by_code.iter()));
-    let _ = write!(body, "{}", numbers("BY_NAME", "u16", by_name.iter()));
+    let _ = writeln!(body, "{}", numbers("BY_NAME", "u16", by_name.iter()));
+    body.push_str("/// Table, short name, code.\n");
+    body.push_str("pub(super) static SHORT_NAMES: &[(&str, &str, &str)] = &[\n");
+    for row in sources.rows(SHORT_NAMES)? {
+        let (table, code) = (row.text("table")?, row.text("code")?);
+        let known = tables.iter().any(|known| {
+            known.meta.text_or_empty("id") == table
+                && known.entries.iter().any(|entry| entry.code == code)
+        });
+        if !known {
+            return Err(row.wrong("table or code"));
+        }
+        let _ = writeln!(body, "    ({table:?}, {:?}, {code:?}),", row.text("short_name")?);
+    }
+    body.push_str("];\n");
     Ok(body)
 }
 

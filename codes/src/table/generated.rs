@@ -1,5 +1,6 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
 //   codes/data/tables.csv 4f2acb3dc7ced8cfd75f4d4157dd773b76eb5fbc4c5c460b4ca1929962623862
+//   codes/data/short_names.csv 409b818c2739a3ecffe2bec3b7a658a2a41f114795c0e95e64137d09570964b4
 //   codes/data/tables/gbt2261_1_sex.csv 49aa96fc002cd0f9725a5978d75818c3b1b1b3f26d09c82015030f07a8cff8b3
 //   codes/data/tables/gbt2261_2_marital.csv 5c2baac0a8ab2e33ae29bb43e0464bc0fefa537bde19a61f37882f1acb2d2cd8
 //   codes/data/tables/gbt2261_3_health_2digit.csv 09417156216f2325e30860ba606a73253b4652353a1d1e2f3a31271d2d057b08
@@ -2173,4 +2174,44 @@ pub(super) static BY_NAME: [u16; 844] = [
     212, 234, 26, 28, 150, 154, 153, 145, 121, 174, 63, 246, 177, 140, 143, 208, 162, 58, 248, 64,
     96, 203, 8, 0, 3, 1, 211, 146, 9, 224, 152, 116, 132, 237, 130, 135, 131, 49, 167, 134,
     129, 133, 120, 142,
+];
+
+/// Table, short name, code.
+pub(super) static SHORT_NAMES: &[(&str, &str, &str)] = &[
+    ("sex", "未说明", "9"),
+    ("sex", "未知", "0"),
+    ("marital_status", "离异", "40"),
+    ("marital_status", "未说明", "90"),
+    ("education", "研究生", "10"),
+    ("education", "博士", "11"),
+    ("education", "硕士", "14"),
+    ("education", "本科", "20"),
+    ("education", "大学本科", "20"),
+    ("education", "大专", "30"),
+    ("education", "专科", "30"),
+    ("education", "大学专科", "30"),
+    ("education", "中专", "41"),
+    ("education", "职高", "44"),
+    ("education", "技校", "47"),
+    ("education", "高中", "60"),
+    ("education", "初中", "70"),
+    ("relation", "户主", "02"),
+    ("relation", "丈夫", "11"),
+    ("relation", "妻子", "12"),
+    ("relation", "儿子", "20"),
+    ("relation", "女儿", "30"),
+    ("relation", "孙女", "42"),
+    ("relation", "爷爷", "61"),
+    ("relation", "奶奶", "62"),
+    ("relation", "外公", "63"),
+    ("relation", "外婆", "64"),
+    ("relation", "哥哥", "71"),
+    ("relation", "弟弟", "73"),
+    ("registration_nature", "农业", "2"),
+    ("registration_nature", "非农业", "1"),
+    ("registration_nature", "非农", "1"),
+    ("document_type", "身份证", "111"),
+    ("document_type", "护照", "414"),
+    ("health_document_type", "身份证", "01"),
+    ("health_document_type", "户口本", "02"),
 ];

@@ -21,11 +21,13 @@
 mod entry;
 #[rustfmt::skip]
 mod generated;
+mod matching;
 mod row;
 
 use crate::Error;
 
 pub use entry::Entry;
+pub use matching::{EntryMatch, Matched};
 
 /// A classification table (分类代码表): its entries, its standard, and how far it can be trusted.
 #[derive(Debug, PartialEq, Eq)]
