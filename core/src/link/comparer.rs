@@ -3,9 +3,12 @@
 use super::interner::MISSING;
 use super::level::LevelTest;
 use super::model::Comparison;
+use super::number::NumberForm;
+use super::place::Place;
 use super::prepared::{Characters, Prepared};
 use super::records::Records;
 use crate::Result;
+use crate::date::{DateRelation, PartialDate};
 use crate::text::{alignment_within, jaro, jaro_winkler, levenshtein_within};
 
 /// The level of a pair with a missing value; the levels of the model count from 1.
@@ -89,12 +92,12 @@ impl Comparer {
                 .is_some_and(|(x, y)| u32::from(x.year().abs_diff(y.year())) <= years),
             LevelTest::SameNumber => self.numbers(a, b).is_some_and(|(x, y)| x.is_same(y)),
             LevelTest::NumberMistyped => self.numbers(a, b).is_some_and(|(x, y)| x.is_mistyped(y)),
-            LevelTest::SameDivision => self.divisions(a, b).is_some_and(|(x, y)| x == y),
+            LevelTest::SameDivision => self.divisions(a, b).is_some_and(|(x, y)| x.is_same(y)),
             LevelTest::SamePrefecture => {
-                self.divisions(a, b).is_some_and(|(x, y)| x.prefecture() == y.prefecture())
+                self.divisions(a, b).is_some_and(|(x, y)| x.is_in_prefecture_of(y))
             }
             LevelTest::SameProvince => {
-                self.divisions(a, b).is_some_and(|(x, y)| x.province() == y.province())
+                self.divisions(a, b).is_some_and(|(x, y)| x.is_in_province_of(y))
             }
         }
     }
@@ -121,12 +124,12 @@ impl Comparer {
     pub(super) fn first_level_class(&self, symbol: u32) -> Option<u64> {
         match self.tests.first()? {
             LevelTest::Exact => Some(u64::from(symbol)),
-            LevelTest::Date(crate::date::DateRelation::Same) => {
+            LevelTest::Date(DateRelation::Same) => {
                 let date = self.prepared.dates.get(symbol as usize)?.filter(|date| date.is_full());
                 date.map(|date| u64::from(date.digits()))
             }
             LevelTest::SameNumber => {
-                self.prepared.numbers.get(symbol as usize).map(super::number::NumberForm::class)
+                self.prepared.numbers.get(symbol as usize).map(NumberForm::class)
             }
             _ => None,
         }
@@ -134,11 +137,9 @@ impl Comparer {
 
     /// Whether [`Self::first_level_class`] answers at all.
     pub(super) fn has_classes(&self) -> bool {
-        use crate::date::DateRelation::Same;
-
         matches!(
             self.tests.first(),
-            Some(LevelTest::Exact | LevelTest::Date(Same) | LevelTest::SameNumber)
+            Some(LevelTest::Exact | LevelTest::Date(DateRelation::Same) | LevelTest::SameNumber)
         )
     }
 
@@ -172,30 +173,18 @@ impl Comparer {
         }
     }
 
-    fn dates(
-        &self,
-        a: u32,
-        b: u32,
-    ) -> Option<(crate::date::PartialDate, crate::date::PartialDate)> {
+    fn dates(&self, a: u32, b: u32) -> Option<(PartialDate, PartialDate)> {
         let dates = &self.prepared.dates;
         Some(((*dates.get(a as usize)?)?, (*dates.get(b as usize)?)?))
     }
 
-    fn numbers(
-        &self,
-        a: u32,
-        b: u32,
-    ) -> Option<(&super::number::NumberForm, &super::number::NumberForm)> {
+    fn numbers(&self, a: u32, b: u32) -> Option<(&NumberForm, &NumberForm)> {
         let numbers = &self.prepared.numbers;
         Some((numbers.get(a as usize)?, numbers.get(b as usize)?))
     }
 
-    fn divisions(
-        &self,
-        a: u32,
-        b: u32,
-    ) -> Option<(crate::codes::DivisionCode, crate::codes::DivisionCode)> {
+    fn divisions(&self, a: u32, b: u32) -> Option<(&Place, &Place)> {
         let divisions = &self.prepared.divisions;
-        Some(((*divisions.get(a as usize)?)?, (*divisions.get(b as usize)?)?))
+        Some((divisions.get(a as usize)?.as_ref()?, divisions.get(b as usize)?.as_ref()?))
     }
 }

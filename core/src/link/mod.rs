@@ -36,6 +36,7 @@ mod model;
 mod number;
 mod parallel;
 mod pattern;
+mod place;
 mod prepared;
 mod progress;
 mod records;

@@ -3,7 +3,7 @@
 use super::interner::Values;
 use super::level::LevelTest;
 use super::number::NumberForm;
-use crate::codes::DivisionCode;
+use super::place::Place;
 use crate::date::{PartialDate, Writing};
 
 /// What the tests of one comparison need of a column; only what some test asks for is made.
@@ -11,7 +11,7 @@ pub(super) struct Prepared {
     pub(super) characters: Characters,
     pub(super) dates: Vec<Option<PartialDate>>,
     pub(super) numbers: Vec<NumberForm>,
-    pub(super) divisions: Vec<Option<DivisionCode>>,
+    pub(super) divisions: Vec<Option<Place>>,
     pub(super) quantities: Vec<f64>,
 }
 
@@ -85,7 +85,7 @@ impl Prepared {
                 LevelTest::SameDivision | LevelTest::SamePrefecture | LevelTest::SameProvince
             )
         }) {
-            prepared.divisions = values.texts().map(division).collect();
+            prepared.divisions = values.texts().map(Place::new).collect();
         }
         if needs(|test| matches!(test, LevelTest::Within(_))) {
             prepared.quantities =
@@ -105,11 +105,4 @@ impl Characters {
             Self::Wide(Pool::new(values, |text, items| items.extend(text.chars())))
         }
     }
-}
-
-/// The six-digit division at the head of a code of 6, 9, 12 or 15 digits.
-fn division(text: &str) -> Option<DivisionCode> {
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    let whole = digits && matches!(text.len(), 6 | 9 | 12 | 15);
-    text.get(..6).filter(|_| whole)?.parse().ok()
 }
