@@ -1,0 +1,192 @@
+//! The page as a whole: it is well formed, holds everything, and asks nobody for anything.
+
+use super::*;
+use crate::validate::Severity;
+
+/// A report with every section; the names try to break out of the page.
+fn full() -> Report {
+    let finding = |rule: &str, severity, count| RuleFindings {
+        rule: rule.to_owned(),
+        severity,
+        text_en: format!("what {rule} <says>"),
+        text_zh: "号码与出生日期不一致".to_owned(),
+        count,
+    };
+    let level = |label: &str, m: f64, u: f64| LevelWeight {
+        label: label.to_owned(),
+        m,
+        u,
+        weight: (m / u).log2(),
+    };
+    let quality = |precision: f64, recall: f64| PrecisionRecall {
+        precision,
+        recall,
+        f1: 2.0 * precision * recall / (precision + recall),
+    };
+    let step = |level: &str, weight| EvidenceStep {
+        comparison: "name".to_owned(),
+        level: level.to_owned(),
+        weight,
+        rarity_weight: 1.5,
+        left: "王**".to_owned(),
+        right: "王**".to_owned(),
+    };
+    let bins: Vec<u64> = (0..2048_u64).map(|bin| if bin % 7 == 0 { bin } else { 0 }).collect();
+    Report {
+        title: "</title><script>alert(1)</script>".to_owned(),
+        subtitle: "a.csv & b.csv".to_owned(),
+        made: "renkou 0.1.0".to_owned(),
+        registers: ["a.csv", "\"><img src=x>"]
+            .map(|name| RegisterSummary {
+                name: name.to_owned(),
+                records: 1000,
+                clean: 700,
+                hints: 100,
+                warnings: 150,
+                errors: 50,
+                findings: (0..20)
+                    .map(|n| finding(&format!("ID-1{n:02}"), Severity::ALL[n % 3], n as u64 * 9))
+                    .collect(),
+            })
+            .into(),
+        matching: Some(Matching {
+            model: "person".to_owned(),
+            records: 2000,
+            compared: 123_456,
+            links: 900,
+            clusters: 1100,
+            refused_links: 3,
+            threshold_weight: 0.0,
+            comparisons: vec![ComparisonWeights {
+                name: "name".to_owned(),
+                column: "XM".to_owned(),
+                levels: vec![
+                    level("same", 0.9, 0.001),
+                    level("sounds the same", 0.06, 0.004),
+                    level("different", 0.04, 0.995),
+                ],
+            }],
+            scores: ScoreBins {
+                first_edge: -64.0,
+                width: 0.0625,
+                true_pairs: bins.iter().map(|pairs| pairs / 2).collect(),
+                pairs: bins,
+            },
+            quality: Some(MatchQuality {
+                links: quality(0.99, 0.95),
+                clusters: quality(0.98, 0.97),
+                blocking_recall: 0.999,
+                best: CurvePoint { weight: 1.0, quality: quality(0.985, 0.97) },
+                curve: (-300..300)
+                    .map(|n| CurvePoint { weight: f64::from(n) / 10.0, quality: quality(0.9, 0.8) })
+                    .collect(),
+            }),
+            cluster_sizes: vec![(1, 600), (2, 480), (3, 15), (9, 2), (31, 1)],
+            explained: vec![ExplainedLink {
+                title_en: "The strongest link".to_owned(),
+                title_zh: "最强匹配".to_owned(),
+                prior_weight: -17.2,
+                steps: vec![step("same", 12.0), step("different", -4.5), step("", f64::NAN)],
+                weight: -9.7,
+                probability: 0.001,
+            }],
+        }),
+        stages: vec![
+            Stage { name: "read".to_owned(), seconds: 0.2 },
+            Stage { name: "link".to_owned(), seconds: 1.3 },
+        ],
+    }
+}
+
+/// Every element that is opened is closed, in the right order.
+fn assert_well_formed(html: &str) {
+    const ALONE: [&str; 2] = ["meta", "!doctype"];
+    let mut open: Vec<&str> = Vec::new();
+    let body =
+        html.split("<style>").next().unwrap().to_owned() + html.split("</style>").nth(1).unwrap();
+    for tag in body.split('<').skip(1) {
+        let (tag, _) = tag.split_once('>').expect("a tag ends");
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap();
+        if tag.starts_with('/') {
+            assert_eq!(open.pop(), Some(name), "</{name}> closes something else");
+        } else if !tag.ends_with('/') && !ALONE.contains(&name) {
+            open.push(name);
+        }
+        assert_eq!(tag.matches('"').count() % 2, 0, "quotes in <{tag}>");
+    }
+    assert!(open.is_empty(), "left open: {open:?}");
+}
+
+#[test]
+fn nothing_from_outside_becomes_markup() {
+    let html = full().to_html();
+    assert_well_formed(&html);
+    assert!(!html.contains("<script") && !html.contains("<img"));
+    assert!(html.contains("&lt;script&gt;") && html.contains("what ID-119 &lt;says&gt;"));
+    assert!(!html.contains("NaN") && !html.contains("inf"), "no figure is left out of range");
+}
+
+#[test]
+fn the_page_asks_nobody_for_anything() {
+    let html = full().to_html();
+    for loading in ["http://", "https://", " src=\"", "href=", "url(", "@import", "<link"] {
+        assert!(!html.contains(loading), "{loading}");
+    }
+    assert!(html.contains("default-src 'none'"));
+}
+
+#[test]
+fn everything_is_shown() {
+    let html = full().to_html();
+    for shown in [
+        "123,456",
+        "2,000",
+        "95.00 %",
+        "sounds the same",
+        "ID-104",
+        "王** ↔ 王**",
+        "最强匹配",
+        "rarity +1.5",
+        "threshold",
+        "best F1",
+        "20 %",
+        "9 records and more",
+        "4 <span",
+        "1.50 s",
+        "3 links were not followed",
+    ] {
+        assert!(html.contains(shown), "{shown}");
+    }
+    assert_eq!(html.matches("<svg class=\"chart\"").count(), 2);
+    // Heavier rules come first, and within a severity those with more findings.
+    let place = |rule: &str| html.find(&format!(">{rule}<")).unwrap();
+    assert!(place("ID-117") < place("ID-102") && place("ID-102") < place("ID-119"));
+}
+
+#[test]
+fn what_is_not_there_is_left_out() {
+    let empty = Report { title: "nothing".to_owned(), ..Report::default() };
+    let html = empty.to_html();
+    assert_well_formed(&html);
+    assert!(!html.contains("<svg"));
+    let mut without_truth = full();
+    if let Some(matching) = &mut without_truth.matching {
+        matching.quality = None;
+        matching.scores.true_pairs.clear();
+    }
+    let html = without_truth.to_html();
+    assert_well_formed(&html);
+    assert!(html.contains("all pairs") && !html.contains("recall"));
+    let mut nothing_compared = full();
+    nothing_compared.matching = Some(Matching::default());
+    assert_well_formed(&nothing_compared.to_html());
+}
+
+#[test]
+fn a_report_that_cannot_be_written_says_where() {
+    let folder = tempfile::tempdir().unwrap();
+    full().write(folder.path().join("report.html")).unwrap();
+    let error = full().write(folder.path().join("missing/report.html")).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::FileUnwritable);
+    assert!(error.file().unwrap().ends_with("report.html"));
+}
