@@ -6,6 +6,8 @@ pub use renkou_codes as codes;
 
 pub mod date;
 pub mod error;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 pub mod identity;
 pub mod link;
 pub mod name;
