@@ -151,7 +151,7 @@ fn everything_is_shown() {
         "best F1",
         "20 %",
         "9 records and more",
-        "4 <span",
+        "<summary>4 more rules",
         "1.50 s",
         "3 links were not followed",
     ] {
