@@ -1,1 +1,69 @@
-fn main() {}
+//! The `renkou` program: validates, deduplicates and links population registers.
+//!
+//! It is thin: it reads arguments and files, calls the library and prints. No rule, default or
+//! threshold lives here.
+//!
+//! Exit codes: 0 when all went well; 1 when data could not be read, or only in part; 2 when the
+//! command line is wrong.
+
+mod answer;
+mod command;
+mod input;
+mod output;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::command::{codes, demo, division, id, link, rules, validate};
+use crate::terminal::Outcome;
+
+/// Clean, check and link China's population registers.
+#[derive(Parser)]
+#[command(name = "renkou", version, about, propagate_version = true)]
+struct Program {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make two registers of invented people, validate them, link them, and show the result.
+    Demo(demo::Arguments),
+    /// Check every record of a file against the person data set and its rules.
+    Validate(validate::Arguments),
+    /// Find the records of one file that belong to the same person.
+    Dedupe(link::DedupeArguments),
+    /// Find the records of two or more files that belong to the same person.
+    Link(link::LinkArguments),
+    /// Check an identity number and say what it tells.
+    Id(id::Arguments),
+    /// Look up a division code as of a year, with its history.
+    Division(division::Arguments),
+    /// List the code tables, show one, or look up a value.
+    Codes(codes::Arguments),
+    /// List the validation rules.
+    Rules(rules::Arguments),
+    /// Print a built-in linkage model as JSON, to start your own from.
+    Model(link::ModelArguments),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Program::parse().command {
+        Command::Demo(arguments) => demo::run(&arguments),
+        Command::Validate(arguments) => validate::run(&arguments),
+        Command::Dedupe(arguments) => link::dedupe(&arguments),
+        Command::Link(arguments) => link::link(&arguments),
+        Command::Id(arguments) => id::run(&arguments),
+        Command::Division(arguments) => division::run(&arguments),
+        Command::Codes(arguments) => codes::run(&arguments),
+        Command::Rules(arguments) => rules::run(&arguments),
+        Command::Model(arguments) => link::model(&arguments),
+    };
+    match outcome {
+        Ok(Outcome::Complete) => ExitCode::SUCCESS,
+        Ok(Outcome::Partial) => ExitCode::from(1),
+        Err(error) => terminal::report(&error),
+    }
+}

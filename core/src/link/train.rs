@@ -127,41 +127,53 @@ struct RandomLevels {
     shares: Vec<Vec<f64>>,
 }
 
+/// Random pairs are drawn in tiles, so many records against so many, which stay in the cache.
+const TILE: usize = 32;
+/// Random pairs of one piece of work.
+const CHUNK_PAIRS: u64 = 1 << 16;
+
+/// Whether two records drawn at random may count as a pair.
+fn is_allowed(records: &Records, options: &Options, left: u32, right: u32) -> bool {
+    let across = match options.link_type {
+        LinkType::Dedupe => left != right,
+        LinkType::Link => records.source_of(left) != records.source_of(right),
+    };
+    across && !records.is_left_out(left) && !records.is_left_out(right)
+}
+
 fn random_levels(
     records: &Records,
     comparers: &[Comparer],
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<RandomLevels> {
-    const CHUNK: u64 = 1 << 16;
     let wanted = options.random_pairs.min(all_pairs(records, options.link_type) as u64 * 4);
-    let chunks = wanted.div_ceil(CHUNK) as usize;
+    let chunks = wanted.div_ceil(CHUNK_PAIRS) as usize;
     progress.begin("random pairs", chunks as u64);
     let counted = parallel::map(chunks, |chunk| {
         go_on(progress)?;
         let mut random = Random::new(options.seed, chunk as u64);
         let mut counts = vec![[0_u64; 16]; comparers.len()];
         let mut pairs = 0;
-        let target = CHUNK.min(wanted - chunk as u64 * CHUNK);
-        // With sources of very different size most random pairs lie inside one; give up in time.
-        for _ in 0..target * 64 {
-            let left = random.below(records.len() as u64) as u32;
-            let right = random.below(records.len() as u64) as u32;
-            let allowed = match options.link_type {
-                LinkType::Dedupe => left != right,
-                LinkType::Link => records.source_of(left) != records.source_of(right),
+        // With sources of very different size most pairs lie inside one; give up in time.
+        for _ in 0..CHUNK_PAIRS * 64 / (TILE * TILE) as u64 {
+            let mut draw = || -> [u32; TILE] {
+                std::array::from_fn(|_| random.below(records.len() as u64) as u32)
             };
-            if !allowed || records.is_left_out(left) || records.is_left_out(right) {
-                continue;
-            }
-            let pattern = Pattern::of(comparers, records, left.min(right), left.max(right));
-            for (comparison, levels) in counts.iter_mut().enumerate() {
-                if let Some(count) = levels.get_mut(usize::from(pattern.level(comparison))) {
-                    *count += 1;
+            let (lefts, rights) = (draw(), draw());
+            let all = lefts.iter().flat_map(|left| rights.iter().map(|right| (*left, *right)));
+            for (left, right) in
+                all.filter(|(left, right)| is_allowed(records, options, *left, *right))
+            {
+                let pattern = Pattern::of(comparers, records, left.min(right), left.max(right));
+                for (comparison, levels) in counts.iter_mut().enumerate() {
+                    if let Some(count) = levels.get_mut(usize::from(pattern.level(comparison))) {
+                        *count += 1;
+                    }
                 }
+                pairs += 1;
             }
-            pairs += 1;
-            if pairs == target {
+            if pairs >= CHUNK_PAIRS.min(wanted) {
                 break;
             }
         }

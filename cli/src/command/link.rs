@@ -1,0 +1,274 @@
+//! `renkou dedupe`, `renkou link` and `renkou model`: who belongs together.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use renkou::link::{self, LinkType, Linkage, Model, Options, Source};
+use renkou::record::Format;
+use renkou::report::{ExplainedLink, Matching, Report, Stage};
+use renkou::{Error, ErrorKind, Result};
+
+use crate::input::{Input, InputArguments, header_for};
+use crate::output::Output;
+use crate::terminal::{Bar, Outcome, count};
+
+#[derive(Args)]
+pub(crate) struct DedupeArguments {
+    /// The file: CSV, TSV, Parquet or Arrow.
+    file: PathBuf,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Args)]
+pub(crate) struct LinkArguments {
+    /// Two files or more: CSV, TSV, Parquet or Arrow.
+    #[arg(required = true, num_args = 2..)]
+    files: Vec<PathBuf>,
+    /// Also look for records of one person inside a file.
+    #[arg(long)]
+    within: bool,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Args)]
+pub(crate) struct ModelArguments {
+    /// Which one.
+    #[arg(default_value = "person")]
+    name: String,
+}
+
+#[derive(Args)]
+struct Common {
+    #[command(flatten)]
+    input: InputArguments,
+    /// A model file, or the name of a built-in model; for files of people `person`.
+    #[arg(long, value_name = "FILE|NAME")]
+    model: Option<String>,
+    /// A folder for links, clusters, trained model and report; without it only the summary is printed.
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+    /// The format of links and clusters.
+    #[arg(long, value_name = "parquet|csv|arrow|jsonl", default_value = "parquet")]
+    format: Format,
+    /// A column that names the true person of each record; precision, recall and F1 are then printed.
+    #[arg(long, value_name = "COLUMN")]
+    truth: Option<String>,
+    /// The match probability from which a pair is a link, instead of the model's.
+    #[arg(long, value_name = "PROBABILITY")]
+    threshold: Option<f64>,
+    /// Also write pairs below the threshold, from this match probability on.
+    #[arg(long, value_name = "PROBABILITY")]
+    keep: Option<f64>,
+    /// The start of all random choices.
+    #[arg(long)]
+    seed: Option<u64>,
+    /// Threads; all cores when left out. The results are the same.
+    #[arg(long)]
+    threads: Option<usize>,
+}
+
+pub(crate) fn dedupe(arguments: &DedupeArguments) -> Result<Outcome> {
+    run(std::slice::from_ref(&arguments.file), LinkType::Dedupe, &arguments.common)
+}
+
+pub(crate) fn link(arguments: &LinkArguments) -> Result<Outcome> {
+    let link_type = if arguments.within { LinkType::Dedupe } else { LinkType::Link };
+    run(&arguments.files, link_type, &arguments.common)
+}
+
+pub(crate) fn model(arguments: &ModelArguments) -> Result<Outcome> {
+    print!("{}", Model::built_in(&arguments.name)?.to_json()?);
+    Ok(Outcome::Complete)
+}
+
+fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcome> {
+    if let Some(threads) = common.threads {
+        link::use_threads(threads)?;
+    }
+    let bar = Bar::new();
+    let out = common.out.as_deref();
+    let output = out.map(Output::new).transpose()?;
+    let inputs =
+        files.iter().map(|file| common.input.open(file, out, &bar)).collect::<Result<Vec<_>>>()?;
+    common.input.check_map(&inputs)?;
+    let model = choose_model(common, &inputs)?;
+    drop(inputs);
+    let mut wanted = model.columns();
+    wanted.extend(common.truth.clone().filter(|truth| !model.columns().contains(truth)));
+    let mut sources = Vec::new();
+    let mut lost = 0;
+    for file in files {
+        let (table, lost_here) = common.input.read_columns(file, &wanted, out, &bar)?;
+        sources.push(Source::from_table(source_name(file), &table, &wanted)?);
+        lost += lost_here;
+    }
+    let mut options = Options { link_type, truth: common.truth.clone(), ..Options::default() };
+    options.seed = common.seed.unwrap_or(options.seed);
+    options.least_probability = common.keep;
+    let linkage = link::link(&model, &sources, &options, &bar)?;
+    bar.finish();
+    print_summary(&linkage);
+    if let Some(output) = &output {
+        output.linkage(&linkage, common.format)?;
+        let files: Vec<_> = files.iter().map(|file| source_name(file)).collect();
+        output.report(&report(files.join(" + "), &linkage))?;
+        output.say_where();
+    }
+    Ok(Outcome::with_set_aside(lost))
+}
+
+fn source_name(file: &Path) -> String {
+    file.file_name().map_or_else(|| "input".to_owned(), |name| name.to_string_lossy().into_owned())
+}
+
+/// The model that was asked for, or the one for people when the files hold people.
+fn choose_model(common: &Common, inputs: &[Input]) -> Result<Model> {
+    let mut model = match common.model.as_deref() {
+        Some(path) if Path::new(path).exists() => {
+            let json = std::fs::read_to_string(path).map_err(|error| {
+                Error::new(ErrorKind::FileUnreadable, "the model cannot be read")
+                    .in_file(path)
+                    .caused_by(error)
+            })?;
+            Model::from_json(&json).map_err(|error| error.in_file(path))?
+        }
+        Some(path) if path.ends_with(".json") => {
+            return Err(
+                Error::new(ErrorKind::FileNotFound, "there is no such model file").in_file(path)
+            );
+        }
+        named => {
+            let model = Model::built_in(named.unwrap_or("person"))?;
+            restricted(&model, inputs)?
+        }
+    };
+    if let Some(threshold) = common.threshold {
+        model = model.with_threshold(threshold)?;
+    }
+    Ok(model)
+}
+
+/// A built-in model without what these files do not have.
+fn restricted(model: &Model, inputs: &[Input]) -> Result<Model> {
+    let has = |column: &str| {
+        let find =
+            |input: &Input| header_for(column, input.reader.columns(), &input.mapping).is_some();
+        inputs.iter().all(find)
+    };
+    let restricted = model.restricted_to(has).map_err(|error| {
+        let words = format!(
+            "the files share too few items for the model {}: {error}; say what columns stand for \
+             with --map, or give a model of your own with --model",
+            model.name
+        );
+        Error::new(ErrorKind::UnknownColumn, words)
+    })?;
+    let missing: Vec<_> = model.columns().into_iter().filter(|column| !has(column)).collect();
+    if !missing.is_empty() {
+        eprintln!("renkou: not in all files, so not compared: {}", missing.join(", "));
+    }
+    Ok(restricted)
+}
+
+/// The report on a linkage, with three links explained.
+pub(crate) fn report(title: String, linkage: &Linkage) -> Report {
+    let explained = examples(linkage)
+        .map(|(title_en, title_zh, link)| {
+            let explanation = linkage.explain(link.left, link.right);
+            ExplainedLink::new(title_en, title_zh, &explanation)
+        })
+        .collect();
+    let stages = linkage
+        .stages
+        .iter()
+        .map(|(name, time)| Stage { name: (*name).to_owned(), seconds: time.as_secs_f64() });
+    Report {
+        title,
+        made: format!("renkou {}", env!("CARGO_PKG_VERSION")),
+        matching: Some(Matching::new(linkage, explained)),
+        stages: stages.collect(),
+        ..Report::default()
+    }
+}
+
+/// The surest link, one midway and the least sure, each with what it is.
+pub(crate) fn examples(
+    linkage: &Linkage,
+) -> impl Iterator<Item = (&'static str, &'static str, &link::Link)> {
+    let links = linkage.links();
+    let places = [
+        ("the surest link", "最确定的匹配", 0),
+        ("a link midway", "居中的匹配", links.len() / 2),
+        ("the least sure link", "最不确定的匹配", links.len().saturating_sub(1)),
+    ];
+    places.into_iter().filter_map(|(en, zh, place)| Some((en, zh, links.get(place)?)))
+}
+
+/// What was compared, found and, where the truth is known, how good it is.
+pub(crate) fn print_summary(linkage: &Linkage) {
+    let clusters = linkage.clusters.counts();
+    let records = linkage.records().len() as u64;
+    println!(
+        "{} records, {} pairs compared, {} links, {} clusters of two or more (largest {})",
+        count(records),
+        count(linkage.compared),
+        count(linkage.links().len() as u64),
+        count(clusters.of_several),
+        count(clusters.largest),
+    );
+    if linkage.copies > 0 {
+        println!(
+            "  {} records equal another one in every column compared; they were put with it",
+            count(linkage.copies)
+        );
+    }
+    for rule in linkage.rules.iter().filter(|rule| rule.oversized_blocks > 0) {
+        println!(
+            "  rule {}: {} blocks too large, {} of its pairs not compared by it",
+            rule.rule,
+            count(rule.oversized_blocks),
+            count(rule.oversized_pairs),
+        );
+    }
+    if clusters.refused_links > 0 {
+        println!(
+            "  {} links not followed: they join two different citizen numbers",
+            count(clusters.refused_links)
+        );
+    }
+    for remark in linkage.training.iter().flat_map(|training| &training.remarks) {
+        println!("  remark: {remark}");
+    }
+    if let Some(evaluation) = &linkage.evaluation {
+        let quality = |name: &str, quality: &link::Quality| {
+            println!(
+                "  {name:<9} precision {:.4}  recall {:.4}  F1 {:.4}",
+                quality.precision, quality.recall, quality.f1
+            );
+        };
+        println!(
+            "  {} true pairs, {:.4} of them in a block",
+            count(evaluation.true_pairs),
+            evaluation.blocking_recall
+        );
+        quality("links", &evaluation.links);
+        quality("clusters", &evaluation.clusters);
+        println!(
+            "  best F1 of links {:.4}, at a match probability of {:.6}",
+            evaluation.best.quality.f1, evaluation.best.probability
+        );
+    }
+    let total: f64 = linkage.stages.iter().map(|(_, time)| time.as_secs_f64()).sum();
+    let stages: Vec<_> = linkage
+        .stages
+        .iter()
+        .map(|(stage, time)| format!("{stage} {:.2}", time.as_secs_f64()))
+        .collect();
+    println!(
+        "  {total:.2} s ({}), {} records per second",
+        stages.join(", "),
+        count((records as f64 / total.max(1e-9)) as u64)
+    );
+}

@@ -1,0 +1,9 @@
+//! The commands, one file each.
+
+pub(crate) mod codes;
+pub(crate) mod demo;
+pub(crate) mod division;
+pub(crate) mod id;
+pub(crate) mod link;
+pub(crate) mod rules;
+pub(crate) mod validate;

@@ -1,0 +1,99 @@
+//! `renkou validate`: every record of a file against the person data set and its rules.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use renkou::Result;
+use renkou::date::PartialDate;
+use renkou::record::Format;
+use renkou::report::{RegisterSummary, Report};
+use renkou::validate::{Findings, Severity, Summary, Validator};
+
+use crate::command::id::reference_date;
+use crate::input::InputArguments;
+use crate::output::Output;
+use crate::terminal::{Bar, Outcome, count};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The file: CSV, TSV, Parquet or Arrow.
+    file: PathBuf,
+    #[command(flatten)]
+    input: InputArguments,
+    /// A folder for findings and report; without it only the summary is printed.
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+    /// The format of the findings.
+    #[arg(long, value_name = "parquet|csv|arrow|jsonl", default_value = "parquet")]
+    format: Format,
+    /// The reference date, on which nobody can yet be born later; today when left out.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<String>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
+    let bar = Bar::new();
+    let today =
+        arguments.today.as_deref().map_or_else(|| Ok(PartialDate::today()), reference_date)?;
+    let out = arguments.out.as_deref();
+    let output = out.map(Output::new).transpose()?;
+    let mut input = arguments.input.open(&arguments.file, out, &bar)?;
+    let inputs = std::slice::from_ref(&input);
+    arguments.input.check_map(inputs)?;
+    let validator = Validator::new(&input.mapping, today);
+    let file = output.as_ref();
+    let file = file.map(|output| output.begin("findings", arguments.format, &Findings::schema()));
+    let mut file = file.transpose()?;
+    let mut findings = Findings::new(validator.data_set());
+    input.begin(&bar);
+    while let Some(batch) = input.reader.next() {
+        validator.check_batch(&batch?, &mut findings)?;
+        if let Some(file) = &mut file {
+            file.write(&findings.to_records()?)?;
+        }
+        findings.clear();
+        bar.position(input.reader.bytes_read());
+    }
+    let lost = input.report_set_aside(&bar);
+    bar.finish();
+    if input.mapping.mapped().next().is_none() {
+        eprintln!("renkou: {}: no column stands for an item; see --map", input.reader.file());
+    }
+    print_summary(findings.summary());
+    if let (Some(output), Some(file)) = (&output, file) {
+        file.finish()?;
+        let name = input.reader.file();
+        output.report(&Report {
+            title: name.to_owned(),
+            made: format!("renkou {}", env!("CARGO_PKG_VERSION")),
+            registers: vec![RegisterSummary::new(name, findings.summary())],
+            ..Report::default()
+        })?;
+        output.say_where();
+    }
+    Ok(Outcome::with_set_aside(lost))
+}
+
+/// The findings by rule, the heaviest and most frequent first.
+pub(crate) fn print_summary(summary: &Summary) {
+    println!(
+        "{} records: {} without findings, {} with errors, {} with warnings, {} with hints",
+        count(summary.records()),
+        count(summary.clean_records()),
+        count(summary.records_at(Severity::Error)),
+        count(summary.records_at(Severity::Warning)),
+        count(summary.records_at(Severity::Hint)),
+    );
+    let mut rules: Vec<_> = summary.rules().collect();
+    rules
+        .sort_by_key(|(rule, found)| (std::cmp::Reverse(rule.severity), std::cmp::Reverse(*found)));
+    for (rule, found) in rules {
+        println!(
+            "  {:<7} {:<8} {:>9}  {}",
+            rule.id,
+            rule.severity.as_str(),
+            count(found),
+            rule.text_en
+        );
+    }
+}

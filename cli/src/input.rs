@@ -1,0 +1,174 @@
+//! Opening the user's files: what they are, what their columns stand for, what could not be read.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use renkou::record::read::{self, ReadOptions, Reader};
+use renkou::record::{DataSet, Format, Mapping, Table};
+use renkou::text::Encoding;
+use renkou::{Error, ErrorKind, Result};
+
+use crate::terminal::{Bar, count};
+
+#[derive(Args, Clone)]
+pub(crate) struct InputArguments {
+    /// What a column stands for, as COLUMN=ITEM (出生=CSRQ); COLUMN=- leaves it out. May be repeated.
+    #[arg(long = "map", value_name = "COLUMN=ITEM")]
+    map: Vec<String>,
+    /// The character encoding of text files; found when left out.
+    #[arg(long, value_name = "utf-8|gb18030|gbk|...")]
+    encoding: Option<Encoding>,
+    /// The character between the fields of text files; found when left out.
+    #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
+    delimiter: Option<u8>,
+    /// The format of the files; found when left out.
+    #[arg(long, value_name = "csv|tsv|parquet|arrow")]
+    input_format: Option<Format>,
+}
+
+fn delimiter(text: &str) -> std::result::Result<u8, String> {
+    match (text, text.as_bytes()) {
+        ("\\t" | "tab", _) => Ok(b'\t'),
+        (_, [byte]) => Ok(*byte),
+        _ => Err("a delimiter is one character, or tab".to_owned()),
+    }
+}
+
+/// An open file and the items its columns hold.
+pub(crate) struct Input {
+    pub(crate) reader: Reader,
+    pub(crate) mapping: Mapping,
+    aside: PathBuf,
+}
+
+impl InputArguments {
+    fn options(&self, bar: &Bar) -> ReadOptions {
+        let mut options = ReadOptions::default();
+        options.format = self.input_format;
+        options.encoding = self.encoding;
+        options.delimiter = self.delimiter;
+        options.cancel = Some(bar.cancel_flag());
+        options
+    }
+
+    /// Opens a file; rows that cannot be read go to a file beside the results, or here.
+    pub(crate) fn open(&self, path: &Path, out: Option<&Path>, bar: &Bar) -> Result<Input> {
+        self.open_columns(path, out, bar, None)
+    }
+
+    fn open_columns(
+        &self,
+        path: &Path,
+        out: Option<&Path>,
+        bar: &Bar,
+        columns: Option<Vec<String>>,
+    ) -> Result<Input> {
+        let mut options = self.options(bar);
+        options.columns = columns;
+        let mut reader = read::open(path, &options)?;
+        let stem = path.file_stem().map_or_else(|| "input".into(), |stem| stem.to_string_lossy());
+        let aside = out.unwrap_or(Path::new(".")).join(format!("{stem}.set-aside.csv"));
+        reader.set_aside_into(&aside);
+        let mapping =
+            self.mapping(reader.columns()).map_err(|error| error.in_file(reader.file()))?;
+        Ok(Input { reader, mapping, aside })
+    }
+
+    fn mapping(&self, headers: &[String]) -> Result<Mapping> {
+        let declared: Vec<(&str, &str)> =
+            self.map.iter().map(|text| Mapping::parse_declaration(text)).collect::<Result<_>>()?;
+        // With several files a declaration may be meant for the other one.
+        let here: Vec<_> = declared
+            .into_iter()
+            .filter(|(column, _)| headers.iter().any(|h| h == column))
+            .collect();
+        Mapping::of_headers(DataSet::person(), headers, &here)
+    }
+
+    /// Errors for a declared column that none of the files has.
+    pub(crate) fn check_map(&self, inputs: &[Input]) -> Result<()> {
+        for text in &self.map {
+            let (column, _) = Mapping::parse_declaration(text)?;
+            let known =
+                |input: &Input| input.reader.columns().iter().any(|header| header == column);
+            if !inputs.iter().any(known) {
+                let words = "no file has a column of that name; --map takes COLUMN=ITEM";
+                return Err(Error::new(ErrorKind::UnknownColumn, words).at_item(column));
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the columns that are wanted, called as they are wanted: by header, or by item.
+    pub(crate) fn read_columns(
+        &self,
+        path: &Path,
+        wanted: &[String],
+        out: Option<&Path>,
+        bar: &Bar,
+    ) -> Result<(Table, u64)> {
+        let input = self.open(path, out, bar)?;
+        let headers = input.reader.columns();
+        let renames: Vec<(String, String)> = wanted
+            .iter()
+            .filter_map(|name| {
+                let header = header_for(name, headers, &input.mapping)?;
+                Some((header.to_owned(), name.clone()))
+            })
+            .collect();
+        let mut columns: Vec<_> = renames.iter().map(|(header, _)| header.clone()).collect();
+        columns.sort_unstable();
+        columns.dedup();
+        let mut input = self.open_columns(path, out, bar, Some(columns))?;
+        let mut batches = Vec::new();
+        input.begin(bar);
+        while let Some(batch) = input.reader.next() {
+            batches.push(batch?);
+            bar.position(input.reader.bytes_read());
+        }
+        let mut table = Table::new(input.reader.columns().to_vec(), batches)?;
+        for (header, name) in &renames {
+            if header != name {
+                table.rename(header, name)?;
+            }
+        }
+        let lost = input.report_set_aside(bar);
+        Ok((table, lost))
+    }
+}
+
+/// The header of the column that is called so, or that holds the item called so.
+pub(crate) fn header_for<'h>(
+    name: &str,
+    headers: &'h [String],
+    mapping: &Mapping,
+) -> Option<&'h str> {
+    let by_header = headers.iter().find(|header| *header == name);
+    let by_item = || mapping.column_of(name).and_then(|column| headers.get(column));
+    by_header.or_else(by_item).map(String::as_str)
+}
+
+impl Input {
+    /// Shows the reading of this file as a stage.
+    pub(crate) fn begin(&self, bar: &Bar) {
+        use renkou::link::Progress;
+
+        bar.begin("reading", self.reader.bytes_total().unwrap_or(0));
+    }
+
+    /// Says on standard error what was set aside, and gives the number of rows that were lost.
+    pub(crate) fn report_set_aside(&self, bar: &Bar) -> u64 {
+        let set_aside = self.reader.set_aside();
+        if set_aside.is_empty() {
+            return 0;
+        }
+        bar.finish();
+        let file = self.reader.file();
+        for (reason, rows) in set_aside.iter().filter(|(_, rows)| *rows > 0) {
+            let kept = if reason.keeps_row() { "kept, and noted" } else { "set aside" };
+            eprintln!("renkou: {file}: {} rows {kept}: {}", count(rows), reason.text_en());
+        }
+        eprintln!("renkou: {file}: those rows are in {}", self.aside.display());
+        set_aside.lost() + set_aside.kept()
+    }
+}

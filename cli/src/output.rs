@@ -1,0 +1,87 @@
+//! Where results go: a folder, and the files in it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use arrow_array::RecordBatch;
+use arrow_schema::Schema;
+use renkou::link::Linkage;
+use renkou::record::write::{self, WriteOptions, Writer};
+use renkou::record::{Format, Table};
+use renkou::report::Report;
+use renkou::{Error, ErrorKind, Result};
+
+/// The folder for the results.
+pub(crate) struct Output {
+    folder: PathBuf,
+}
+
+impl Output {
+    /// Makes the folder when it is not there.
+    pub(crate) fn new(folder: impl Into<PathBuf>) -> Result<Self> {
+        let folder = folder.into();
+        std::fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, error))?;
+        Ok(Self { folder })
+    }
+
+    fn path(&self, stem: &str, format: Format) -> PathBuf {
+        self.folder.join(format!("{stem}.{}", format.as_str()))
+    }
+
+    /// A table that is written batch by batch.
+    pub(crate) fn begin(&self, stem: &str, format: Format, schema: &Arc<Schema>) -> Result<Writer> {
+        write::create(self.path(stem, format), Arc::clone(schema), &options(format))
+    }
+
+    /// Writes batches that share a schema; there is at least one, however short.
+    pub(crate) fn batches(
+        &self,
+        stem: &str,
+        format: Format,
+        batches: &[RecordBatch],
+    ) -> Result<()> {
+        let Some(first) = batches.first() else { return Ok(()) };
+        let mut writer = self.begin(stem, format, &first.schema())?;
+        batches.iter().try_for_each(|batch| writer.write(batch))?;
+        writer.finish().map(|_| ())
+    }
+
+    /// Writes a whole table.
+    pub(crate) fn table(&self, stem: &str, format: Format, table: &Table) -> Result<()> {
+        write::table(self.path(stem, format), table, &options(format)).map(|_| ())
+    }
+
+    /// Writes what linking found: links, clusters and the trained model.
+    pub(crate) fn linkage(&self, linkage: &Linkage, format: Format) -> Result<()> {
+        self.batches("links", format, &linkage.links_table()?)?;
+        self.batches("clusters", format, &linkage.clusters_table()?)?;
+        self.text("model.json", &linkage.model.to_json()?)
+    }
+
+    /// Writes the report.
+    pub(crate) fn report(&self, report: &Report) -> Result<()> {
+        self.text("report.html", &report.to_html())
+    }
+
+    fn text(&self, name: &str, text: &str) -> Result<()> {
+        let path = self.folder.join(name);
+        std::fs::write(&path, text).map_err(|error| unwritable(&path, error))
+    }
+
+    /// Tells where the results are.
+    pub(crate) fn say_where(&self) {
+        println!("\nresults in {}; open report.html there", self.folder.display());
+    }
+}
+
+fn options(format: Format) -> WriteOptions {
+    let mut options = WriteOptions::default();
+    options.format = Some(format);
+    options
+}
+
+fn unwritable(path: &std::path::Path, error: std::io::Error) -> Error {
+    Error::new(ErrorKind::FileUnwritable, "the results cannot be written")
+        .in_file(path.display().to_string())
+        .caused_by(error)
+}
