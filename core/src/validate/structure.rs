@@ -10,50 +10,72 @@ use crate::date::{DateFault, Writing};
 use crate::identity::{self, Checked, Reason};
 use crate::record::{Item, ItemType, Need};
 
-/// Checks every mapped item by itself, and reads what the rules across items ask for.
-pub(super) fn check(record: &mut Record<'_>) {
-    let mut bits = record.validator.present();
-    while bits != 0 {
-        let place = bits.trailing_zeros() as usize;
-        bits &= bits - 1;
-        if let Some(item) = record.validator.data_set.items().get(place) {
-            check_item(record, place, item);
+/// What is asked of one mapped item, in the few bytes that are looked at for every value.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Demand {
+    place: u8,
+    kind: ItemType,
+    need: Need,
+    /// The greatest length in characters; the greatest number there is if none is stated.
+    length: u16,
+}
+
+impl Demand {
+    pub(super) fn of(place: usize, item: &Item) -> Self {
+        Self {
+            place: place as u8,
+            kind: item.kind,
+            need: item.need,
+            length: item.length.unwrap_or(u16::MAX),
         }
     }
 }
 
-fn check_item(record: &mut Record<'_>, place: usize, item: &Item) {
-    let raw = record.text(place);
-    let text = raw.trim();
-    if text.len() != raw.len() {
-        if !text.is_empty() {
-            record.report(rules::ST_104, place);
-        }
-        record.set_text(place, text);
+/// Checks every mapped item by itself, and reads what the rules across items ask for.
+pub(super) fn check(record: &mut Record<'_>) {
+    for demand in &record.validator.demands {
+        check_item(record, *demand);
     }
-    if text.is_empty() {
-        return report_missing(record, place, item);
+}
+
+fn check_item(record: &mut Record<'_>, demand: Demand) {
+    let place = usize::from(demand.place);
+    let mut text = record.text(place);
+    if !is_surely_trimmed(text.as_bytes()) {
+        let trimmed = text.trim();
+        if trimmed.len() != text.len() {
+            if !trimmed.is_empty() {
+                record.report(rules::ST_104, place);
+            }
+            record.set_text(place, trimmed);
+            text = trimmed;
+        }
+        if text.is_empty() {
+            return report_missing(record, place, demand.need);
+        }
     }
     // A citizen number is looked at first of all: nothing else in a record costs more.
-    if item.kind == ItemType::CitizenNumber {
+    if demand.kind == ItemType::CitizenNumber {
         record.counts.filled |= 1 << place;
         return check_number(record, place, text);
     }
-    if is_word_for_missing(text) && item.kind != ItemType::Name {
+    if is_word_for_missing(text) && demand.kind != ItemType::Name {
         record.report(rules::ST_107, place);
         record.set_text(place, "");
-        return report_missing(record, place, item);
+        return report_missing(record, place, demand.need);
     }
     record.counts.filled |= 1 << place;
-    check_characters(record, place, text);
-    if let Some(length) = item.length.map(usize::from)
-        && text.len() > length
-        && item.kind != ItemType::Date
-        && text.chars().count() > length
+    if text.len() > usize::from(demand.length)
+        && demand.kind != ItemType::Date
+        && text.chars().count() > usize::from(demand.length)
     {
         record.report(rules::ST_103, place);
     }
-    match item.kind {
+    // What these kinds may hold is told below to the letter.
+    if !matches!(demand.kind, ItemType::Date | ItemType::Code | ItemType::Division) {
+        check_characters(record, place, text);
+    }
+    match demand.kind {
         ItemType::Date => check_date(record, place, text),
         ItemType::Code => check_code(record, place, text),
         ItemType::Division => check_division(record, place, text),
@@ -69,8 +91,23 @@ fn check_item(record: &mut Record<'_>, place: usize, item: &Item) {
     }
 }
 
-fn report_missing(record: &mut Record<'_>, place: usize, item: &Item) {
-    match item.need {
+/// Whether no blanks stand around a text: true only for what is usual, so that few are trimmed.
+fn is_surely_trimmed(text: &[u8]) -> bool {
+    let graphic = |byte: u8| (b'!'..=b'~').contains(&byte);
+    // Han characters from U+4000 on begin with these bytes; blanks of all kinds do not.
+    let han = |byte: u8| (0xE4..=0xE9).contains(&byte);
+    match text {
+        [first, .., third, _, last] => {
+            (graphic(*first) || han(*first)) && (graphic(*last) || han(*third))
+        }
+        [first, .., last] => graphic(*first) && graphic(*last),
+        [only] => graphic(*only),
+        [] => false,
+    }
+}
+
+fn report_missing(record: &mut Record<'_>, place: usize, need: Need) {
+    match need {
         Need::Required => record.report(rules::ST_101, place),
         Need::Expected => record.report(rules::ST_102, place),
         Need::Optional => {}
@@ -79,7 +116,9 @@ fn report_missing(record: &mut Record<'_>, place: usize, item: &Item) {
 
 /// Whether a text says that there is nothing.
 fn is_word_for_missing(text: &str) -> bool {
+    let begins_with_digit = text.as_bytes().first().is_some_and(u8::is_ascii_digit);
     text.len() <= 9
+        && !begins_with_digit
         && matches!(
             text,
             "不详"
@@ -112,16 +151,17 @@ fn is_word_for_missing(text: &str) -> bool {
 }
 
 fn check_characters(record: &mut Record<'_>, place: usize, text: &str) {
-    let (mut control, mut wide) = (0_u8, 0_u8);
+    let (mut control, mut damaged) = (false, false);
     for &byte in text.as_bytes() {
-        control |= u8::from(byte < b' ' || byte == 0x7F);
-        wide |= byte;
+        control |= byte < b' ' || byte == 0x7F;
+        // The first byte of U+FFFD, and the last byte of 锟.
+        damaged |= byte == 0xEF || byte == 0x9F;
     }
-    if control != 0 {
+    if control {
         record.report(rules::ST_106, place);
     }
     // U+FFFD stands for bytes that could not be read; 锟斤拷 is U+FFFD read once more as GBK.
-    if wide >= 0x80 && (text.contains('\u{FFFD}') || text.contains("锟斤拷")) {
+    if damaged && (text.contains('\u{FFFD}') || text.contains("锟斤拷")) {
         record.report(rules::ST_105, place);
     }
 }
@@ -148,7 +188,7 @@ fn check_date(record: &mut Record<'_>, place: usize, text: &str) {
             record.counts.filled &= !(1 << place);
             record.report(rules::ST_107, place);
             if let Some(item) = record.validator.data_set.items().get(place) {
-                report_missing(record, place, item);
+                report_missing(record, place, item.need);
             }
         }
         Err(DateFault::Day | DateFault::Month | DateFault::Year) => {

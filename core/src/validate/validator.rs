@@ -8,6 +8,7 @@ use super::profile::Profile;
 use super::record::{CAPACITY, Record};
 use super::rule::{Rule, RuleIndex};
 use super::severity::Severity;
+use super::structure::Demand;
 use super::summary::RecordCounts;
 use super::{person, structure};
 use crate::Result;
@@ -47,6 +48,9 @@ pub struct Validator {
     /// For every rule how its findings weigh; none if it is not asked.
     severities: Vec<Option<Severity>>,
     pub(super) codes: Vec<Option<CodeSet>>,
+    /// What is asked of each mapped item.
+    pub(super) demands: Vec<Demand>,
+    is_person: bool,
 }
 
 impl Validator {
@@ -57,9 +61,8 @@ impl Validator {
     pub fn new(mapping: &Mapping, today: PartialDate) -> Self {
         let data_set = mapping.data_set();
         let items = data_set.items().iter().enumerate().take(CAPACITY);
-        let present = items
-            .filter(|(place, _)| mapping.column_at(*place).is_some())
-            .fold(0, |bits, (place, _)| bits | 1_u128 << place);
+        let items = items.filter(|(place, _)| mapping.column_at(*place).is_some());
+        let present = items.clone().fold(0, |bits, (place, _)| bits | 1_u128 << place);
         let severities = Rule::all().iter().map(|rule| {
             let asked = rule.data_sets.iter().any(|id| *id == "*" || *id == data_set.id());
             (rule.is_enabled && asked).then_some(rule.severity)
@@ -70,6 +73,8 @@ impl Validator {
             mapping: mapping.clone(),
             present,
             severities: severities.collect(),
+            demands: items.map(|(place, item)| Demand::of(place, item)).collect(),
+            is_person: data_set.id() == "person",
             codes: data_set.items().iter().map(|item| item.table.map(CodeSet::of)).collect(),
         }
     }
@@ -130,7 +135,7 @@ impl Validator {
     pub fn check(&self, row: u64, values: &[&str], findings: &mut Findings) {
         let mut record = Record::new(self, row, values, findings);
         structure::check(&mut record);
-        if self.data_set.id() == "person" {
+        if self.is_person {
             person::check(&mut record);
         }
         let counts = record.counts;
