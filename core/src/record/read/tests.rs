@@ -385,6 +385,59 @@ fn a_column_without_values() {
 }
 
 #[test]
+fn an_encoding_that_shows_late() {
+    let count = 300_000;
+    let ascii = format!("a,b\n{}", "1,2\n".repeat(300_000));
+    for encoding in [Encoding::UTF_8, Encoding::GB18030] {
+        let bytes = [ascii.as_bytes(), &encoding.encode("王,李\n").unwrap()].concat();
+        let (_, rows, aside) = read(&bytes);
+        assert_eq!(rows.last(), Some(&row(count + 1, &["王", "李"])), "{encoding}");
+        assert!(aside.is_empty());
+    }
+    // Neither of the two: what came before is handed out first, whatever the threads.
+    let bytes = [ascii.as_bytes(), &b"\xe9a,\xe9b\n".repeat(1000)].concat();
+    for threads in [1, 2, 9] {
+        let mut options = defaults();
+        options.threads = threads;
+        let mut reader = from_text("x.csv", io::Cursor::new(bytes.clone()), &options).unwrap();
+        let error = reader.find_map(std::result::Result::err).unwrap();
+        assert_eq!(error.kind(), ErrorKind::Encoding);
+        assert!(reader.rows_read() > count - (1 << 18), "{threads}");
+    }
+}
+
+#[test]
+fn the_files_of_rows_set_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("aside.csv");
+    let text = b"a,\"b,\"\"c\"\"\"\r\n1,2\r\n3\r\n4,\xff\r\n5,6,7\r\n";
+    let mut options = defaults();
+    options.encoding = Some(Encoding::UTF_8);
+    let mut reader = from_text("x.csv", io::Cursor::new(text.to_vec()), &options).unwrap();
+    reader.set_aside_into(&path);
+    assert_eq!(reader.read_table().unwrap().len(), 2);
+    assert_eq!(std::fs::read(&path).unwrap(), b"a,\"b,\"\"c\"\"\"\n3\n5,6,7\n");
+    let reasons = std::fs::read_to_string(AsideFile::reasons_path(&path)).unwrap();
+    let expected = "row,reason,column,fields,bytes\n\
+        2,too_few_fields,,1,1\n\
+        3,undecodable_bytes,\"b,\"\"c\"\"\",,3\n\
+        4,too_many_fields,,3,5\n";
+    assert_eq!(reasons, expected);
+    // Nothing set aside, no file.
+    let path = folder.path().join("none.csv");
+    let mut reader = from_text("x.csv", io::Cursor::new(b"a\n1\n".to_vec()), &defaults()).unwrap();
+    reader.set_aside_into(&path);
+    reader.read_table().unwrap();
+    assert!(!path.exists() && !AsideFile::reasons_path(&path).exists());
+}
+
+#[test]
+fn a_reader_may_move_to_another_thread() {
+    fn moves<T: Send>(_: &T) {}
+    moves(&from_text("x.csv", io::Cursor::new(b"a\n1\n".to_vec()), &defaults()).unwrap());
+}
+
+#[test]
 fn reading_can_be_cancelled() {
     let cancel = Arc::new(AtomicBool::new(false));
     let mut options = defaults();
@@ -464,7 +517,7 @@ fn arrow_files_and_streams() {
 #[cfg(feature = "parquet")]
 fn parquet_bytes() -> Vec<u8> {
     let codes: ArrayRef =
-        Arc::new(Int32Array::from_iter((0..1000).map(|i| (i % 7 != 0).then_some(i))));
+        Arc::new((0..1000).map(|i| (i % 7 != 0).then_some(i)).collect::<Int32Array>());
     let names: ArrayRef =
         Arc::new(StringArray::from_iter_values((0..1000).map(|i| format!("王{i}"))));
     let records = RecordBatch::try_from_iter([("XB", codes), ("XM", names)]).unwrap();
@@ -538,6 +591,21 @@ fn the_same_whatever_the_threads_and_blocks() {
 }
 
 proptest! {
+    #[test]
+    fn columns_with_a_changed_byte_are_read_or_refused(place: prop::sample::Index, byte: u8) {
+        let mut all = vec![arrow_bytes(false), arrow_bytes(true)];
+        #[cfg(feature = "parquet")]
+        all.push(parquet_bytes());
+        for mut bytes in all {
+            let index = place.index(bytes.len());
+            bytes[index] = byte;
+            let (_folder, path) = file(&bytes, "people.bin");
+            if let Ok(mut reader) = open(&path, &defaults()) {
+                let _ = reader.find(std::result::Result::is_err);
+            }
+        }
+    }
+
     #[test]
     fn any_bytes_are_read_or_refused(bytes: Vec<u8>, batch_rows in 1_usize..4) {
         let mut options = defaults();

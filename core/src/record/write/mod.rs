@@ -63,7 +63,7 @@ pub struct Writer {
 enum Kind {
     Delimited(DelimitedWriter<Sink>),
     JsonLines(JsonWriter<Sink, LineDelimited>),
-    Arrow(FileWriter<Sink>),
+    Arrow(Box<FileWriter<Sink>>),
     #[cfg(feature = "parquet")]
     Parquet(Box<parquet::arrow::ArrowWriter<Sink>>),
 }
@@ -94,7 +94,7 @@ pub fn create(path: impl AsRef<Path>, schema: SchemaRef, options: &WriteOptions)
         }
         Format::Arrow => {
             let writer = FileWriter::try_new(sink, &schema);
-            Kind::Arrow(writer.map_err(|cause| failed(path, cause))?)
+            Kind::Arrow(Box::new(writer.map_err(|cause| failed(path, cause))?))
         }
         #[cfg(feature = "parquet")]
         Format::Parquet => {

@@ -46,6 +46,8 @@ pub(super) struct DelimitedReader {
     /// The encoding of the file, where that was UTF-16.
     wide: Option<Encoding>,
     ready: VecDeque<Parsed>,
+    /// What ends the reading once the rows before it have been handed out.
+    failure: Option<Error>,
     next_row: u64,
     block: usize,
 }
@@ -140,6 +142,7 @@ impl DelimitedReader {
             encoding,
             wide,
             ready,
+            failure: None,
             next_row: 1,
             block,
         })
@@ -218,12 +221,21 @@ impl DelimitedReader {
 
     /// Parses as many pieces as there are threads; none only at the end of the file.
     fn parse_more(&mut self) -> Result<()> {
+        if let Some(failure) = self.failure.take() {
+            return Err(failure);
+        }
         let threads = self.threads();
         let mut pieces = Vec::with_capacity(threads);
-        while pieces.len() < threads
-            && let Some(piece) = self.next_piece()?
-        {
-            pieces.push(piece);
+        while pieces.len() < threads {
+            match self.next_piece() {
+                Ok(Some(piece)) => pieces.push(piece),
+                Ok(None) => break,
+                Err(failure) if pieces.is_empty() => return Err(failure),
+                Err(failure) => {
+                    self.failure = Some(failure);
+                    break;
+                }
+            }
         }
         let layout = &self.layout;
         let parse = |piece: Piece| match piece {
