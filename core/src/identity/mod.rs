@@ -23,21 +23,32 @@
 //! # Ok::<(), &str>(())
 //! ```
 
+mod answer;
 mod check_character;
 mod checked;
 mod citizen_number;
+mod document;
+mod document_kind;
+mod foreigner;
 mod grade;
 mod normal;
 mod number_text;
+mod organisation;
 mod reason;
 mod relation;
+mod suggestion;
 #[cfg(test)]
 mod tests;
+mod travel;
 
+pub use answer::Answer;
 pub use check_character::mod_11_2;
 pub use checked::{Checked, Form, check};
 pub use citizen_number::CitizenNumber;
+pub use document::Document;
+pub use document_kind::DocumentKind;
 pub use grade::Grade;
 pub use number_text::NumberText;
 pub use reason::{Reason, Reasons};
 pub use relation::NumberRelation;
+pub use suggestion::{Known, Slip, Suggestion, suggestions};
