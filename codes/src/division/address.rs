@@ -293,5 +293,5 @@ impl Division {
 
 fn is_separator(character: char) -> bool {
     fold::is_blank(character)
-        || matches!(character, ',' | '，' | '、' | '-' | '－' | '/' | '／' | '|' | '·' | '>' | '　')
+        || matches!(character, ',' | '，' | '-' | '－' | '/' | '／' | '|' | '·' | '>' | '　')
 }

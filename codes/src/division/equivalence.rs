@@ -1,5 +1,6 @@
 //! Whether two codes in two years mean the same place.
 
+use super::lineage::nested;
 use super::{Change, Division, DivisionCode, Level, Lineage, Step};
 use crate::{Error, ErrorKind};
 
@@ -131,7 +132,7 @@ impl Equivalence {
         let relation = if by_transfer {
             Relation::AreaTransfer
         } else {
-            relation((old, year), (new, new_year), &path)
+            relation((old_unit, year), (new_unit, new_year), (old, new), &path)
         };
         Self { relation, path, area_changed }
     }
@@ -152,13 +153,23 @@ impl Division {
 }
 
 /// The relation of two records that a way without transfers leads between.
-fn relation(old: (Division, u16), new: (Division, u16), path: &[Step]) -> Relation {
-    let ((old, year), (new, new_year)) = (old, new);
+///
+/// The units are records of the curated history; what was asked about may be other numbers of them.
+fn relation(
+    (old, year): (Division, u16),
+    (new, new_year): (Division, u16),
+    asked: (Division, Division),
+    path: &[Step],
+) -> Relation {
     if !path.iter().all(|step| step.change.is_one_to_one()) {
         // What was divided may have been put together again: the ends decide, not the way.
-        let units = |ends: Lineage| ends.ends().filter(|end| !end.by_transfer).count();
-        let divided = units(old.follow(year, new_year)) > 1;
-        let joined = units(new.follow(new_year, year)) > 1;
+        let others = |ends: Lineage, unit: Division, year: u16| {
+            ends.ends()
+                .filter(|end| !end.by_transfer && end.division != unit)
+                .any(|end| !nested(end.division, unit, year))
+        };
+        let divided = others(old.follow(year, new_year), new, new_year);
+        let joined = others(new.follow(new_year, year), old, year);
         match (divided, joined) {
             (true, true) => return Relation::Overlapping,
             (true, false) => return Relation::SplitInto,
@@ -170,9 +181,9 @@ fn relation(old: (Division, u16), new: (Division, u16), path: &[Step]) -> Relati
     let below_province = old.level() != Level::Province;
     if path.iter().any(|step| step.change == Change::Moved) || (other_province && below_province) {
         Relation::Moved
-    } else if old.name() != new.name() {
+    } else if asked.0.name() != asked.1.name() {
         Relation::Renamed
-    } else if old.code() != new.code() {
+    } else if asked.0.code() != asked.1.code() {
         Relation::Renumbered
     } else {
         Relation::Same

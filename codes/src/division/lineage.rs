@@ -266,8 +266,10 @@ impl Step {
     /// The change by which a record ended and another one took over in some year.
     fn between(from: Division, to: Division, year: u16) -> Self {
         let divided = from.successors().nth(1).is_some();
-        let joined = to.start_year() < year
-            || to.predecessors().any(|other| other != from && other.end_year() == Some(year));
+        let other = |other: &Division| {
+            *other != from && other.end_year() == Some(year) && !nested(*other, from, year - 1)
+        };
+        let joined = to.start_year() < year || to.predecessors().any(|unit| other(&unit));
         let change = match (divided, joined) {
             (true, true) => Change::Redistributed,
             (true, false) => Change::Split,
@@ -278,6 +280,12 @@ impl Step {
         };
         Self { year, from, to, change }
     }
+}
+
+/// Whether one division lies in the other. A prefecture ends together with its counties, and both
+/// lead to what took over: that is one unit seen at two levels.
+pub(super) fn nested(a: Division, b: Division, year: u16) -> bool {
+    a.is_below(b, year) || b.is_below(a, year)
 }
 
 /// Whether the unit above is another one, and not the same one under another name or number.

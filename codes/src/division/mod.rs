@@ -45,7 +45,7 @@ pub use equivalence::{Equivalence, Relation};
 pub use lineage::{Change, End, Lineage, Step};
 pub use pack::Pack;
 pub use place_code::{PlaceCode, PlaceLevel, TownshipKind, VillageKind};
-pub use query::{Answer, Became, NamedStanding, PathStep, Query, Standing};
+pub use query::{AlsoListed, Answer, Became, NamedStanding, PathStep, Query, Standing};
 pub use record::{AreaTransfer, Division, FullName, Level, RecordClass};
 pub use search::{NameMatch, Named};
 pub use state::CodeState;

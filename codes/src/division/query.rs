@@ -81,6 +81,20 @@ pub struct Standing {
     pub end_year: Option<u16>,
     /// The codes that took over when the record ended.
     pub successors: Vec<String>,
+    /// What other lists of the year print under the same number: perhaps another unit.
+    pub also_listed: Vec<AlsoListed>,
+}
+
+/// What another list prints under the same number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct AlsoListed {
+    /// [`RecordClass::as_str`](super::RecordClass::as_str).
+    pub record_class: &'static str,
+    /// The name there.
+    pub name: &'static str,
+    /// The codes that the curated history has for that unit; empty where it has none.
+    pub codes: Vec<String>,
 }
 
 /// What a code of one year is in another.
@@ -216,6 +230,14 @@ impl Standing {
             start_year: record.map(Division::start_year),
             end_year: record.and_then(Division::end_year),
             successors: record.map(codes_after).unwrap_or_default(),
+            also_listed: Division::history(code)
+                .filter(|other| other.in_force(year) && Some(*other) != record)
+                .map(|other| AlsoListed {
+                    record_class: other.record_class().as_str(),
+                    name: other.name(),
+                    codes: codes_after(other),
+                })
+                .collect(),
         }
     }
 }

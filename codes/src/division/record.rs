@@ -184,6 +184,8 @@ impl Division {
     /// ```
     pub fn parent(self, year: u16) -> Option<Self> {
         let (prefecture, province) = (self.code().prefecture(), self.code().province());
+        // A list before the first year had the units that the first year has.
+        let year = year.max(super::FIRST_YEAR);
         match self.level() {
             Level::Province => None,
             Level::Prefecture => Self::official(province, year),
