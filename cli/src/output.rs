@@ -11,6 +11,8 @@ use renkou::record::{Format, Table};
 use renkou::report::Report;
 use renkou::{Error, ErrorKind, Result};
 
+use crate::terminal::say;
+
 /// The folder for the results.
 pub(crate) struct Output {
     folder: PathBuf,
@@ -70,7 +72,7 @@ impl Output {
 
     /// Tells where the results are.
     pub(crate) fn say_where(&self) {
-        println!("\nresults in {}; open report.html there", self.folder.display());
+        say!("\nresults in {}; open report.html there", self.folder.display());
     }
 }
 

@@ -10,6 +10,23 @@ use indicatif::{ProgressBar, ProgressStyle};
 use renkou::link::Progress;
 use renkou::{Error, ErrorKind};
 
+/// Prints a line, and ends quietly when nobody reads on, as in `renkou codes | head`.
+macro_rules! say {
+    ($($argument:tt)*) => {
+        $crate::terminal::print_line(format_args!($($argument)*))
+    };
+}
+pub(crate) use say;
+
+pub(crate) fn print_line(line: std::fmt::Arguments<'_>) {
+    use io::Write;
+
+    if let Err(error) = writeln!(io::stdout(), "{line}") {
+        let early = error.kind() == io::ErrorKind::BrokenPipe;
+        std::process::exit(if early { 0 } else { 1 });
+    }
+}
+
 /// Whether everything could be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {

@@ -6,7 +6,7 @@ use renkou::{Error, ErrorKind, Result};
 use serde_json::{Value, json};
 
 use crate::answer;
-use crate::terminal::Outcome;
+use crate::terminal::{Outcome, say};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
 enum Command {
     /// Show a table: where it comes from, and all its codes.
     Show {
-        /// The table, such as gbt2261_1_sex.
+        /// The table, such as sex.
         table: String,
         /// One line of JSON per code.
         #[arg(long)]
@@ -29,7 +29,7 @@ enum Command {
     },
     /// Look up a code or a name in a table.
     Lookup {
-        /// The table, such as gbt3304_ethnic.
+        /// The table, such as ethnic_group.
         table: String,
         /// A code, or a Chinese or English name; left out with --jsonl.
         #[arg(required_unless_present = "jsonl")]
@@ -42,9 +42,7 @@ enum Command {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     match &arguments.command {
-        None if arguments.jsonl => {
-            Table::all().iter().for_each(|table| println!("{}", title(table)))
-        }
+        None if arguments.jsonl => Table::all().iter().for_each(|table| say!("{}", title(table))),
         None => list(),
         Some(Command::Show { table, jsonl }) => show(Table::by_id(table)?, *jsonl),
         Some(Command::Lookup { table, jsonl: true, .. }) => {
@@ -54,13 +52,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         Some(Command::Lookup { table, value, .. }) => {
             let table = Table::by_id(table)?;
             let value = value.as_deref().unwrap_or("");
-            let Some((entry, _)) = find(table, value) else {
+            let Some(found) = table.lookup(value) else {
                 return Err(unknown(table, value));
             };
+            let entry = found.entry;
             show_entry(entry, 0);
-            entry
-                .ancestors()
-                .for_each(|above| println!("  is a {} {}", above.code(), above.name_zh()));
+            entry.ancestors().for_each(|above| say!("  is a {} {}", above.code(), above.name_zh()));
         }
     }
     Ok(Outcome::Complete)
@@ -69,7 +66,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
 fn list() {
     let width = Table::all().iter().map(|table| table.id().len()).max().unwrap_or(0);
     for table in Table::all() {
-        println!(
+        say!(
             "{:width$}  {:>4}  {}  {}",
             table.id(),
             table.len(),
@@ -77,7 +74,7 @@ fn list() {
             table.title_en()
         );
     }
-    println!(
+    say!(
         "\nrenkou codes show TABLE shows one, renkou codes lookup TABLE VALUE looks one value up."
     );
 }
@@ -98,14 +95,14 @@ fn title(table: &Table) -> Value {
 
 fn show(table: &'static Table, jsonl: bool) {
     if jsonl {
-        table.entries().for_each(|entry| println!("{}", answer_of(entry)));
+        table.entries().for_each(|entry| say!("{}", answer_of(entry)));
         return;
     }
-    println!("{}  {}  {}", table.id(), table.title_zh(), table.title_en());
-    println!("standard:   {} {}", table.standard(), table.edition());
-    println!("source:     {}", table.source());
-    println!("confidence: {}", table.confidence().as_str());
-    println!("licence:    {}\n", table.licence());
+    say!("{}  {}  {}", table.id(), table.title_zh(), table.title_en());
+    say!("standard:   {} {}", table.standard(), table.edition());
+    say!("source:     {}", table.source());
+    say!("confidence: {}", table.confidence().as_str());
+    say!("licence:    {}\n", table.licence());
     for entry in table.entries() {
         show_entry(entry, entry.ancestors().count());
     }
@@ -114,7 +111,7 @@ fn show(table: &'static Table, jsonl: bool) {
 fn show_entry(entry: Entry, depth: usize) {
     let note = entry.note();
     let note = if note.is_empty() { String::new() } else { format!("  ({note})") };
-    println!(
+    say!(
         "{:indent$}{}  {}  {}{note}",
         "",
         entry.code(),
@@ -124,34 +121,30 @@ fn show_entry(entry: Entry, depth: usize) {
     );
 }
 
-/// The entry a value stands for, and by what it was found.
-fn find(table: &'static Table, value: &str) -> Option<(Entry, &'static str)> {
-    let value = value.trim();
-    let by = |how| move |entry| (entry, how);
-    table
-        .by_code(value)
-        .map(by("code"))
-        .or_else(|| table.by_alternate(value).map(by("alternate")))
-        .or_else(|| table.by_name(value).map(by("name")))
-}
+/// How many suggestions are made for a value that is in no table.
+const SUGGESTIONS: usize = 5;
 
 fn look_up(table: &'static Table, value: &str) -> Value {
-    match find(table, value) {
-        Some((entry, how)) => {
-            let mut answer = answer_of(entry);
+    let mut answer = match table.lookup(value) {
+        Some(found) => {
+            let mut answer = answer_of(found.entry);
             if let Some(answer) = answer.as_object_mut() {
-                answer.insert("input".to_owned(), json!(value));
-                answer.insert("found_by".to_owned(), json!(how));
+                answer.insert("match".to_owned(), json!(found.how.as_str()));
             }
             answer
         }
         None => json!({
             "table": table.id(),
-            "input": value,
             "code": null,
+            "match": null,
+            "suggestions": table.suggest(value, SUGGESTIONS).into_iter().map(answer_of).collect::<Vec<_>>(),
             "error": answer::error(&unknown(table, value)),
         }),
+    };
+    if let Some(answer) = answer.as_object_mut() {
+        answer.insert("input".to_owned(), json!(value));
     }
+    answer
 }
 
 fn answer_of(entry: Entry) -> Value {
@@ -166,8 +159,17 @@ fn answer_of(entry: Entry) -> Value {
     })
 }
 
-fn unknown(table: &Table, _value: &str) -> Error {
-    let words =
-        format!("the table has no such code or name; renkou codes show {} lists it", table.id());
-    Error::new(ErrorKind::UnknownCode, words).at_item(table.id())
+fn unknown(table: &'static Table, value: &str) -> Error {
+    let suggested: Vec<_> = table
+        .suggest(value, SUGGESTIONS)
+        .into_iter()
+        .map(|entry| format!("{} {}", entry.code(), entry.name_zh()))
+        .collect();
+    let hint = if suggested.is_empty() {
+        format!("renkou codes show {} lists it", table.id())
+    } else {
+        format!("did you mean {}?", suggested.join(", "))
+    };
+    Error::new(ErrorKind::UnknownCode, format!("the table has no such code or name; {hint}"))
+        .at_item(table.id())
 }

@@ -14,7 +14,7 @@ use renkou::validate::{Findings, Validator};
 
 use crate::command::{link as linking, validate};
 use crate::output::Output;
-use crate::terminal::{Bar, Outcome, count};
+use crate::terminal::{Bar, Outcome, count, say};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -84,23 +84,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let linkage = link::link(&model, &sources, &link_options, &bar)?;
     bar.finish();
 
-    println!(
+    say!(
         "Two registers of {} invented people each, with the flaws of real ones.\n",
         count(arguments.people as u64)
     );
-    println!("Validation");
+    say!("Validation");
     validate::print_summary(findings.summary());
-    println!("\nLinkage, trained without labels, across and inside the registers");
+    say!("\nLinkage, trained without labels, across and inside the registers");
     linking::print_summary(&linkage);
-    println!("\nThree links explained (values are masked; weights are log2 of odds)");
+    say!("\nThree links explained (values are masked; weights are log2 of odds)");
     for (title, _, link) in linking::examples(&linkage) {
         print_explanation(&linkage, title, link);
     }
-    println!(
-        "inventing {:.2} s, validating {:.2} s",
-        invented.as_secs_f64(),
-        validated.as_secs_f64()
-    );
+    say!("inventing {:.2} s, validating {:.2} s", invented.as_secs_f64(), validated.as_secs_f64());
     output.linkage(&linkage, arguments.format)?;
     let mut report = linking::report("renkou demo".to_owned(), &linkage);
     report.subtitle = format!(
@@ -135,16 +131,16 @@ fn print_explanation(linkage: &Linkage, title: &str, link: &link::Link) {
     let name = |record: u32| {
         format!("{}:{}", records.source_name(records.source_of(record)), records.row_number(record))
     };
-    println!(
+    say!(
         "  {title}: {} = {}, weight {:.1}, probability {:.6}",
         name(link.left),
         name(link.right),
         explanation.weight,
         explanation.probability
     );
-    println!("    {:+6.1}  any two records", explanation.prior_weight);
+    say!("    {:+6.1}  any two records", explanation.prior_weight);
     for part in &explanation.comparisons {
-        println!(
+        say!(
             "    {:+6.1}  {}: {} ({} | {})",
             part.weight + part.rarity_weight,
             part.comparison,
@@ -154,6 +150,6 @@ fn print_explanation(linkage: &Linkage, title: &str, link: &link::Link) {
         );
     }
     if explanation.relatives_weight < -0.05 {
-        println!("    {:+6.1}  could be relatives", explanation.relatives_weight);
+        say!("    {:+6.1}  could be relatives", explanation.relatives_weight);
     }
 }

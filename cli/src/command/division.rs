@@ -7,7 +7,7 @@ use renkou::{Error, ErrorKind, Result};
 use serde_json::{Value, json};
 
 use crate::answer;
-use crate::terminal::Outcome;
+use crate::terminal::{Outcome, say};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         Answer::Became(became) => {
             show(&became.standing);
             for step in &became.path {
-                println!(
+                say!(
                     "  {}  {} {} → {} {}  {}",
                     step.year,
                     step.from,
@@ -59,7 +59,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
                 );
             }
             let relation = became.relation.replace('_', " ");
-            println!("in {}: {} ({relation})", became.to_year, became.equivalent.join(", "));
+            say!("in {}: {} ({relation})", became.to_year, became.equivalent.join(", "));
         }
         Answer::Named(rows) if rows.is_empty() => {
             let words = format!("no division of that name is known in {year}");
@@ -82,13 +82,13 @@ fn show(standing: &Standing) {
     let name = standing.full_name.as_deref().unwrap_or("(in no list)");
     let level = standing.level.unwrap_or("-");
     let state = standing.state.replace('_', " ");
-    println!("{}  {name}  {level}, {state} in {}", standing.code, standing.year);
+    say!("{}  {name}  {level}, {state} in {}", standing.code, standing.year);
     if let (Some(start), Some(class)) = (standing.start_year, standing.record_class) {
         let end = standing.end_year.map_or_else(|| "today".to_owned(), |end| end.to_string());
-        println!("        {start} to {end}, {}", class.replace('_', " "));
+        say!("        {start} to {end}, {}", class.replace('_', " "));
     }
     if !standing.successors.is_empty() {
-        println!("        succeeded by {}", standing.successors.join(", "));
+        say!("        succeeded by {}", standing.successors.join(", "));
     }
 }
 
@@ -102,26 +102,26 @@ fn show_history(code: DivisionCode) -> Result<()> {
         };
         return Err(Error::new(ErrorKind::UnknownCode, words).at_item(code.to_string()));
     }
-    println!("{code}");
+    say!("{code}");
     for (at, record) in records.iter().enumerate() {
         let last = at + 1 == records.len();
         let (branch, stem) = if last { ("└─", "   ") } else { ("├─", "│  ") };
         let end = record.end_year().map_or_else(|| "today".to_owned(), |end| end.to_string());
-        println!(
+        say!(
             "{branch} {}–{end}  {}  ({})",
             record.start_year(),
             record.full_name(record.start_year()),
             record.record_class().as_str().replace('_', " "),
         );
         for before in record.predecessors() {
-            println!("{stem}   ◂ {} {}", before.code(), before.full_name(before.start_year()));
+            say!("{stem}   ◂ {} {}", before.code(), before.full_name(before.start_year()));
         }
         for after in record.successors() {
-            println!("{stem}   ▸ {} {}", after.code(), after.full_name(after.start_year()));
+            say!("{stem}   ▸ {} {}", after.code(), after.full_name(after.start_year()));
         }
         for transfer in record.area_transfers() {
             let to = transfer.to;
-            println!(
+            say!(
                 "{stem}   ~ {}: part of the area went to {} {}",
                 transfer.year,
                 to.code(),

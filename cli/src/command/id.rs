@@ -7,7 +7,7 @@ use renkou::{Error, ErrorKind, Result};
 use serde_json::{Value, json};
 
 use crate::answer;
-use crate::terminal::Outcome;
+use crate::terminal::{Outcome, say};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -54,7 +54,7 @@ fn answer(input: &str, checked: &Checked) -> Value {
         "check_expected": checked.check_expected(),
         "birth": checked.birth().map(|birth| birth.to_string()),
         "sex": checked.is_male().map(|male| if male { "male" } else { "female" }),
-        "sequence": checked.sequence(),
+        "sequence": checked.sequence().map(|sequence| format!("{sequence:03}")),
         "division": division.map(|division| division.to_string()),
         "division_at_birth": checked.division_at_birth().map(renkou::codes::CodeState::as_str),
     })
@@ -62,13 +62,13 @@ fn answer(input: &str, checked: &Checked) -> Value {
 
 fn show(checked: &Checked) {
     let grade = checked.grade();
-    println!("{}", grade.as_str());
+    say!("{}", grade.as_str());
     for reason in checked.reasons().iter() {
-        println!("  {}: {} {}", reason.as_str(), reason.text_en(), reason.text_zh());
+        say!("  {}: {} {}", reason.as_str(), reason.text_en(), reason.text_zh());
     }
     let line = |what: &str, value: Option<String>| {
         if let Some(value) = value {
-            println!("  {what:<18} {value}");
+            say!("  {what:<18} {value}");
         }
     };
     line("18 characters", checked.canonical_18().map(|number| number.to_string()));
@@ -77,7 +77,7 @@ fn show(checked: &Checked) {
     line("sex", checked.is_male().map(|male| if male { "male" } else { "female" }.to_owned()));
     line("division", division(checked));
     if grade != Grade::Valid {
-        println!("A number is graded, never rejected: what is wrong lowers what it proves.");
+        say!("A number is graded, never rejected: what is wrong lowers what it proves.");
     }
 }
 

@@ -10,7 +10,7 @@ use renkou::{Error, ErrorKind, Result};
 
 use crate::input::{Input, InputArguments, header_for};
 use crate::output::Output;
-use crate::terminal::{Bar, Outcome, count};
+use crate::terminal::{Bar, Outcome, count, say};
 
 #[derive(Args)]
 pub(crate) struct DedupeArguments {
@@ -79,7 +79,7 @@ pub(crate) fn link(arguments: &LinkArguments) -> Result<Outcome> {
 }
 
 pub(crate) fn model(arguments: &ModelArguments) -> Result<Outcome> {
-    print!("{}", Model::built_in(&arguments.name)?.to_json()?);
+    say!("{}", Model::built_in(&arguments.name)?.to_json()?.trim_end());
     Ok(Outcome::Complete)
 }
 
@@ -210,7 +210,7 @@ pub(crate) fn examples(
 pub(crate) fn print_summary(linkage: &Linkage) {
     let clusters = linkage.clusters.counts();
     let records = linkage.records().len() as u64;
-    println!(
+    say!(
         "{} records, {} pairs compared, {} links, {} clusters of two or more (largest {})",
         count(records),
         count(linkage.compared),
@@ -219,13 +219,13 @@ pub(crate) fn print_summary(linkage: &Linkage) {
         count(clusters.largest),
     );
     if linkage.copies > 0 {
-        println!(
+        say!(
             "  {} records equal another one in every column compared; they were put with it",
             count(linkage.copies)
         );
     }
     for rule in linkage.rules.iter().filter(|rule| rule.oversized_blocks > 0) {
-        println!(
+        say!(
             "  rule {}: {} blocks too large, {} of its pairs not compared by it",
             rule.rule,
             count(rule.oversized_blocks),
@@ -233,31 +233,34 @@ pub(crate) fn print_summary(linkage: &Linkage) {
         );
     }
     if clusters.refused_links > 0 {
-        println!(
+        say!(
             "  {} links not followed: they join two different citizen numbers",
             count(clusters.refused_links)
         );
     }
     for remark in linkage.training.iter().flat_map(|training| &training.remarks) {
-        println!("  remark: {remark}");
+        say!("  remark: {remark}");
     }
     if let Some(evaluation) = &linkage.evaluation {
         let quality = |name: &str, quality: &link::Quality| {
-            println!(
+            say!(
                 "  {name:<9} precision {:.4}  recall {:.4}  F1 {:.4}",
-                quality.precision, quality.recall, quality.f1
+                quality.precision,
+                quality.recall,
+                quality.f1
             );
         };
-        println!(
+        say!(
             "  {} true pairs, {:.4} of them in a block",
             count(evaluation.true_pairs),
             evaluation.blocking_recall
         );
         quality("links", &evaluation.links);
         quality("clusters", &evaluation.clusters);
-        println!(
+        say!(
             "  best F1 of links {:.4}, at a match probability of {:.6}",
-            evaluation.best.quality.f1, evaluation.best.probability
+            evaluation.best.quality.f1,
+            evaluation.best.probability
         );
     }
     let total: f64 = linkage.stages.iter().map(|(_, time)| time.as_secs_f64()).sum();
@@ -266,7 +269,7 @@ pub(crate) fn print_summary(linkage: &Linkage) {
         .iter()
         .map(|(stage, time)| format!("{stage} {:.2}", time.as_secs_f64()))
         .collect();
-    println!(
+    say!(
         "  {total:.2} s ({}), {} records per second",
         stages.join(", "),
         count((records as f64 / total.max(1e-9)) as u64)

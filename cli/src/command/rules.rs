@@ -5,7 +5,7 @@ use renkou::validate::Rule;
 use renkou::{Error, ErrorKind, Result};
 use serde_json::json;
 
-use crate::terminal::Outcome;
+use crate::terminal::{Outcome, say};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     };
     for rule in rules {
         if arguments.jsonl {
-            println!(
+            say!(
                 "{}",
                 json!({
                     "rule": rule.id,
@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
                 })
             );
         } else {
-            println!(
+            say!(
                 "{:<8} {:<8} {}\n{:18}{}",
                 rule.id,
                 rule.severity.as_str(),

@@ -12,7 +12,7 @@ use renkou::validate::{Findings, Severity, Summary, Validator};
 use crate::command::id::reference_date;
 use crate::input::InputArguments;
 use crate::output::Output;
-use crate::terminal::{Bar, Outcome, count};
+use crate::terminal::{Bar, Outcome, count, say};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -76,7 +76,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
 
 /// The findings by rule, the heaviest and most frequent first.
 pub(crate) fn print_summary(summary: &Summary) {
-    println!(
+    say!(
         "{} records: {} without findings, {} with errors, {} with warnings, {} with hints",
         count(summary.records()),
         count(summary.clean_records()),
@@ -88,7 +88,7 @@ pub(crate) fn print_summary(summary: &Summary) {
     rules
         .sort_by_key(|(rule, found)| (std::cmp::Reverse(rule.severity), std::cmp::Reverse(*found)));
     for (rule, found) in rules {
-        println!(
+        say!(
             "  {:<7} {:<8} {:>9}  {}",
             rule.id,
             rule.severity.as_str(),

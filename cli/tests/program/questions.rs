@@ -1,0 +1,96 @@
+//! Commands that explain one thing, and many things as JSON Lines.
+
+use super::{answers, renkou, stderr, stdout};
+
+#[test]
+fn numbers_are_answered_line_by_line() {
+    let found = answers(
+        &["id", "--jsonl", "--today", "2026-01-01"],
+        "11010519491231002X\n440524188001010014\n110105194912310021\n\nnonsense\n",
+    );
+    assert_eq!(found.len(), 5, "an answer for every line");
+    assert_eq!(found[0]["input"], "11010519491231002X");
+    assert_eq!(found[0]["grade"], "valid");
+    assert_eq!(found[0]["birth"], "1949-12-31");
+    assert_eq!(found[0]["sex"], "female");
+    assert_eq!(found[0]["sequence"], "002");
+    assert_eq!(found[0]["division"], "110105");
+    assert_eq!(found[1]["sex"], "male", "the second example of GB 11643-1999");
+    assert_eq!(found[2]["grade"], "invalid");
+    assert_eq!(found[2]["check_ok"], false);
+    assert_eq!(found[2]["check_expected"], "X");
+    assert_eq!(found[4]["grade"], "invalid");
+    for key in ["kind", "reasons", "normal", "canonical18", "division_at_birth"] {
+        assert!(found[0].get(key).is_some(), "{key}");
+    }
+}
+
+#[test]
+fn the_reference_date_decides_what_is_yet_to_come() {
+    let grade = |today| {
+        answers(&["id", "--jsonl", "--today", today], "110105202503010009\n")[0]["reasons"]
+            .to_string()
+    };
+    assert_ne!(grade("2025-02-01"), grade("2026-02-01"));
+    let wrong = renkou(".".as_ref(), &["id", "1", "--today", "yesterday"]);
+    assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
+fn divisions_are_answered_line_by_line() {
+    let found = answers(
+        &["division", "--jsonl"],
+        "110223,1990\n110223,1990,2020\n长沙,2020\n11022,1990\n110223,1800\n",
+    );
+    assert_eq!(found.len(), 5);
+    assert_eq!(found[0]["code"], "110223");
+    assert_eq!(found[0]["in_force"], true);
+    assert_eq!(found[0]["full_name"], "北京市通县");
+    assert_eq!(found[0]["level"], "county");
+    assert_eq!(found[0]["record_class"], "official");
+    assert_eq!(found[0]["successors"][0], "110112");
+    assert_eq!(found[1]["equivalent"][0], "110112");
+    assert_eq!(found[1]["relation"], "renamed");
+    assert_eq!(found[1]["path"][0]["year"], 1997);
+    assert_eq!(found[2][0]["code"], "430100", "a list of rows for a name");
+    assert!(found[3]["error"]["number"].is_number());
+    assert!(found[4]["error"]["text"].as_str().unwrap().contains("1900"));
+}
+
+#[test]
+fn a_division_is_shown_with_its_history() {
+    let here = ".".as_ref();
+    let shown = renkou(here, &["division", "110223"]);
+    assert!(stdout(&shown).contains("▸ 110112"), "{}", stdout(&shown));
+    let then = renkou(here, &["division", "110103", "--year", "2005", "--to-year", "2015"]);
+    assert!(stdout(&then).contains("merged into"), "{}", stdout(&then));
+    let wrong = renkou(here, &["division", "99"]);
+    assert_ne!(wrong.status.code(), Some(0));
+    assert!(stderr(&wrong).starts_with("renkou: "));
+}
+
+#[test]
+fn codes_are_listed_shown_and_looked_up() {
+    let here = ".".as_ref();
+    assert!(stdout(&renkou(here, &["codes"])).contains("ethnic_group"));
+    assert!(stdout(&renkou(here, &["codes", "show", "sex"])).contains("GB/T 2261.1"));
+    let found =
+        answers(&["codes", "lookup", "ethnic_group", "--jsonl"], "01\n壮族\n維吾爾\n维吾儿族\n");
+    assert_eq!(found[0]["name_zh"], "汉族");
+    assert_eq!(found[1]["code"], "08");
+    assert_eq!(found[2]["code"], "05", "traditional and short");
+    assert_eq!(found[3]["code"], serde_json::Value::Null);
+    assert_eq!(found[3]["suggestions"][0]["name_zh"], "维吾尔族");
+    let wrong = renkou(here, &["codes", "show", "nothing"]);
+    assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
+fn rules_and_models_are_printed() {
+    let here = ".".as_ref();
+    assert!(stdout(&renkou(here, &["rules"])).contains("ID-201"));
+    assert_eq!(renkou(here, &["rules", "XX-1"]).status.code(), Some(2));
+    let model: serde_json::Value =
+        serde_json::from_str(&stdout(&renkou(here, &["model"]))).expect("the model is JSON");
+    assert_eq!(model["renkou_model"], 1);
+}
