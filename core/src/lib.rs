@@ -1,4 +1,38 @@
-//! renkou (人口, "population"): data model, codes, validation and record matching for China's population registers.
+//! renkou (人口, "population"): what China's population registers are built on.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`codes`] | classification codes, and administrative divisions with their history |
+//! | [`identity`] | identity numbers: parts, grades with reasons, comparison |
+//! | [`date`] | partial dates, the ways they are written, lunar dates |
+//! | [`record`] | data sets and their items; tables, readers and writers |
+//! | [`validate`] | rules and findings |
+//! | [`link`] | record matching, trained without labels |
+//! | [`text`] | similarity of texts, character encodings, masking |
+//! | `report`, `synthetic`, `exchange` | HTML reports, registers of invented people, division changes |
+//!
+//! Bad data is an answer, not a failure: it is graded, explained and kept. What fails is an
+//! [`Error`] that names file, row and item, and never a value.
+//!
+//! # Features
+//!
+//! None is on by default. `arrow` brings tables and files, `parquet` Parquet, `parallel` threads,
+//! `lunar` the lunar calendar, `report`, `synthetic` and `exchange` the modules of those names.
+//! A feature adds; it never changes what is there without it.
+//!
+//! # Examples
+//!
+//! ```
+//! use renkou::date::PartialDate;
+//! use renkou::identity::{self, Grade, Reason};
+//!
+//! let today = PartialDate::today();
+//! let checked = identity::check("110105194912310021", today);
+//! assert_eq!(checked.grade(), Grade::Invalid);
+//! assert!(checked.reasons().contains(Reason::Check));
+//! // What can be read is there all the same.
+//! assert_eq!(checked.birth(), PartialDate::new(1949, 12, 31));
+//! ```
 
 #![forbid(unsafe_code)]
 
@@ -20,3 +54,8 @@ pub mod text;
 pub mod validate;
 
 pub use error::{Error, ErrorKind, Result};
+
+/// Runs the example of the README as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}

@@ -43,6 +43,11 @@ fi
 printf '11010519491231002X\n440524188001010015\n' | "$out/register-check" >"$out/example.txt"
 diff -u examples/register_check.expected "$out/example.txt"
 
+# The example of the README is a program that works.
+sed -n '/^```c$/,/^```$/{/^```/d;p}' ../README.md >"$out/readme.c"
+compile readme "$out/readme.c" "$lib/librenkou.a" $private
+diff <(echo 'grade 0, born 19491231') <("$out/readme")
+
 # Only what the header declares is exported.
 declared=$(grep -o '^RENKOU_API.*\|^renkou_status .*' "$include/renkou.h" | grep -o 'renkou_[a-z0-9_]*(' | tr -d '(' | sort -u)
 exported=$(nm -D --defined-only "$lib/librenkou.so" | awk '{print $3}' | sort -u)
