@@ -44,7 +44,6 @@ pub mod error;
 pub mod exchange;
 pub mod identity;
 pub mod link;
-pub mod name;
 pub mod record;
 #[cfg(feature = "report")]
 pub mod report;
