@@ -63,27 +63,33 @@ pub enum Flaw {
 
 /// Every kind, its name, and its default rate.
 const KINDS: [(Flaw, &str, f64); 20] = [
-    (Flaw::NameHomophone, "name-homophone", 0.012),
-    (Flaw::NameLookAlike, "name-look-alike", 0.008),
-    (Flaw::NameVariant, "name-variant", 0.010),
+    (Flaw::NameHomophone, "name-homophone", 0.020),
+    (Flaw::NameLookAlike, "name-look-alike", 0.012),
+    (Flaw::NameVariant, "name-variant", 0.012),
     (Flaw::NameLost, "name-lost", 0.002),
     (Flaw::NameRareLost, "name-rare-lost", 0.200),
     (Flaw::NumberOld, "number-old", 0.030),
-    (Flaw::NumberMistyped, "number-mistyped", 0.010),
-    (Flaw::NumberMissing, "number-missing", 0.060),
-    (Flaw::BirthSwapped, "birth-swapped", 0.008),
-    (Flaw::BirthLunar, "birth-lunar", 0.025),
-    (Flaw::BirthYearOnly, "birth-year-only", 0.008),
-    (Flaw::SexWrong, "sex-wrong", 0.002),
+    (Flaw::NumberMistyped, "number-mistyped", 0.020),
+    (Flaw::NumberMissing, "number-missing", 0.100),
+    (Flaw::BirthSwapped, "birth-swapped", 0.010),
+    (Flaw::BirthLunar, "birth-lunar", 0.040),
+    (Flaw::BirthYearOnly, "birth-year-only", 0.015),
+    (Flaw::SexWrong, "sex-wrong", 0.003),
     (Flaw::DivisionFormer, "division-former", 0.040),
-    (Flaw::Moved, "moved", 0.080),
+    (Flaw::Moved, "moved", 0.100),
     (Flaw::HouseholdChanged, "household-changed", 0.060),
     (Flaw::AddressShortened, "address-shortened", 0.200),
-    (Flaw::PhoneChanged, "phone-changed", 0.150),
-    (Flaw::PhoneMissing, "phone-missing", 0.120),
-    (Flaw::ParentsMissing, "parents-missing", 0.200),
+    (Flaw::PhoneChanged, "phone-changed", 0.300),
+    (Flaw::PhoneMissing, "phone-missing", 0.250),
+    (Flaw::ParentsMissing, "parents-missing", 0.450),
     (Flaw::StatusOutdated, "status-outdated", 0.050),
 ];
+
+/// The share of records that are careless.
+pub(super) const CARELESS: f64 = 0.1;
+
+/// How many times as often a careless record has a flaw.
+const CARELESSNESS: f64 = 4.0;
 
 impl Flaw {
     /// All kinds.
@@ -118,6 +124,10 @@ impl Flaw {
 
 /// How often each flaw is made, as a share of the records that can have it (瑕疵率).
 ///
+/// Flaws come together, as they do where a clerk was in a hurry: one record in ten is careless, and
+/// has each flaw four times as often as the register as a whole. Which records are careless is drawn
+/// for each register apart.
+///
 /// # Examples
 ///
 /// ```
@@ -147,6 +157,13 @@ impl FlawRates {
     /// The rate of one kind.
     pub fn of(&self, flaw: Flaw) -> f64 {
         self.0.get(flaw as usize).copied().unwrap_or(0.0)
+    }
+
+    /// The rate of one kind among careless records or among the others; together they give the rate.
+    pub(super) fn among(&self, flaw: Flaw, careless: bool) -> f64 {
+        let of_all = self.of(flaw);
+        let of_careless = (of_all * CARELESSNESS).min(1.0);
+        if careless { of_careless } else { (of_all - CARELESS * of_careless) / (1.0 - CARELESS) }
     }
 
     /// The same rates with another one for a kind.
@@ -214,6 +231,17 @@ mod tests {
             assert_eq!(Flaw::from_name(flaw.as_str()).unwrap(), flaw);
         }
         assert!(Flaw::from_name("name").is_err());
+    }
+
+    #[test]
+    fn careless_records_and_the_others_give_the_rate() {
+        for rate in [0.0, 0.01, 0.25, 0.3, 0.9, 1.0] {
+            let rates = FlawRates::none().with(Flaw::Moved, rate).unwrap();
+            let (careless, other) =
+                (rates.among(Flaw::Moved, true), rates.among(Flaw::Moved, false));
+            assert!(careless <= 1.0 && (0.0..=1.0).contains(&other), "{careless} {other}");
+            assert!((CARELESS * careless + (1.0 - CARELESS) * other - rate).abs() < 1e-12);
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Field, Schema};
 
 use super::community::Land;
-use super::flaw::{Flaw, FlawCounts};
+use super::flaw::{CARELESS, Flaw, FlawCounts};
 use super::naming::{self, Mistake, Name};
 use super::person::{Household, Person, marital};
 use super::plan::{Entry, Plan};
@@ -69,6 +69,8 @@ struct Writing<'a> {
     register: usize,
     columns: [StringBuilder; COLUMNS.len()],
     counts: FlawCounts,
+    /// Whether the record at hand is a careless one.
+    careless: bool,
     /// The value at hand.
     text: String,
     characters: Vec<char>,
@@ -108,7 +110,8 @@ impl<'a> Writing<'a> {
         let columns = std::array::from_fn(|_| StringBuilder::with_capacity(rows, rows * 14));
         let (text, characters) = (String::new(), Vec::new());
         let counts = FlawCounts::default();
-        Self { options, land, plan, register, columns, counts, text, characters }
+        let careless = false;
+        Self { options, land, plan, register, columns, counts, careless, text, characters }
     }
 
     fn record(&mut self, entry: Entry, row: usize) {
@@ -122,6 +125,7 @@ impl<'a> Writing<'a> {
         let mut random =
             Random::stream(self.options.seed, purpose::RECORD + self.register as u64, index);
         let random = &mut random;
+        self.careless = random.chance(CARELESS);
         let province = self.options.provinces.get(self.register).copied().unwrap_or_default();
 
         self.digits(province, 2);
@@ -181,7 +185,7 @@ impl<'a> Writing<'a> {
     }
 
     fn chance(&self, flaw: Flaw, random: &mut Random) -> bool {
-        random.chance(self.options.flaws.of(flaw))
+        random.chance(self.options.flaws.among(flaw, self.careless))
     }
 
     fn name(&mut self, name: Name, random: &mut Random) {
