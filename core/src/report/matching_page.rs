@@ -107,7 +107,11 @@ fn curve(quality: &MatchQuality, threshold: f64, page: &mut Markup) {
         .html("</h3>\n");
     legend(
         page,
-        &[("for", "precision", "准确率"), ("blue", "recall", "召回率"), ("neutral", "F1", "F1 值")],
+        &[
+            ("for", "precision", "准确率"),
+            ("blue", "recall", "召回率"),
+            ("neutral", "F1", "调和平均"),
+        ],
     );
     let shown = (threshold - CURVE_REACH)..=(threshold + CURVE_REACH);
     let mut points: Vec<&CurvePoint> =
@@ -121,9 +125,16 @@ fn curve(quality: &MatchQuality, threshold: f64, page: &mut Markup) {
         page.html("</div>\n");
         return;
     };
-    let chart = Chart::new((low.min(threshold), high.max(threshold)), (0.0, 1.0));
-    let marks: Vec<(f64, String)> =
-        (0..=5).map(|fifth| (f64::from(fifth) / 5.0, format!("{} %", fifth * 20))).collect();
+    // The axis begins as high as the lines allow: the last per cent is where models differ.
+    let qualities = points.iter().map(|point| point.quality);
+    let least = qualities.flat_map(|q| [q.precision, q.recall, q.f1]).fold(1.0, f64::min);
+    let floor = [0.99, 0.95, 0.9, 0.8, 0.5].into_iter().find(|floor| *floor <= least);
+    let floor = floor.unwrap_or(0.0);
+    let chart = Chart::new((low.min(threshold), high.max(threshold)), (floor, 1.0));
+    let marks: Vec<(f64, String)> = (0..=5)
+        .map(|fifth| floor + (1.0 - floor) * f64::from(fifth) / 5.0)
+        .map(|share| (share, format!("{} %", (share * 1000.0).round() / 10.0)))
+        .collect();
     let best = quality.best;
     let label = format!(
         "precision {} and recall {} at the threshold; best F1 {:.4} at weight {}",
@@ -163,8 +174,8 @@ fn weights(comparisons: &[ComparisonWeights], page: &mut Markup) {
     note(
         page,
         "A bar to the right speaks for one person, a bar to the left against it; one unit doubles or halves the odds. \
-         Beside each level: how often it is seen among pairs of one person, and among pairs of two people.",
-        "向右支持“同一人”,向左反对;每一单位使胜算加倍或减半。各等级旁为其在匹配对与非匹配对中的概率。",
+         m is how often a level is seen among pairs of one person, u among pairs of two people.",
+        "向右支持“同一人”,向左反对;每一单位使胜算加倍或减半。m、u 分别为该等级在匹配对与非匹配对中的概率。",
     );
     legend(page, &[("for", "for one person", "支持"), ("against", "against", "反对")]);
     let finite = || levels().map(|level| level.weight).filter(|weight| weight.is_finite());
@@ -174,7 +185,7 @@ fn weights(comparisons: &[ComparisonWeights], page: &mut Markup) {
         page.text(&comparison.column).html("</small></h3>\n");
         for level in &comparison.levels {
             page.html("<div class=\"row\"><div class=\"what\">").text(&level.label);
-            page.html("<span class=\"sub\">").text(percent(level.m)).html(" · ");
+            page.html("<span class=\"sub\">m ").text(percent(level.m)).html(" · u ");
             page.text(percent(level.u)).html("</span></div>");
             let class = if level.weight < 0.0 { "against" } else { "for" };
             let label = format!("{}, {}: {}", comparison.name, level.label, signed(level.weight));

@@ -60,7 +60,7 @@ fn header(report: &Report, page: &mut Markup) {
         if let Some(quality) = &matching.quality {
             tile(page, &percent(quality.links.precision), "precision", "准确率");
             tile(page, &percent(quality.links.recall), "recall", "召回率");
-            tile(page, &format!("{:.4}", quality.links.f1), "F1", "F1 值");
+            tile(page, &format!("{:.4}", quality.links.f1), "F1", "调和平均");
         }
     }
     let seconds: f64 = report.stages.iter().map(|stage| stage.seconds).sum();
@@ -164,13 +164,12 @@ fn findings(registers: &[RegisterSummary], page: &mut Markup) {
             &[("error", "error", "错误"), ("warning", "warning", "警告"), ("hint", "hint", "提示")],
         );
         if registers.len() > 1 {
-            page.html("<p class=\"note\">");
-            for (register, shade) in
-                registers.iter().zip(["full colour: ", " · half: ", " · light: "])
-            {
-                page.html(shade).text(&register.name);
+            page.html("<div class=\"legend\">");
+            for (register, class) in registers.iter().zip(["", " second", " third"]) {
+                page.html("<span><i class=\"neutral").html(class).html("\"></i>");
+                page.text(&register.name).html("</span>");
             }
-            page.html("</p>\n");
+            page.html("</div>\n");
         }
     }
     let most = rows.iter().map(|row| row.counts.iter().sum::<u64>()).max().unwrap_or(1) as f64;

@@ -149,7 +149,7 @@ fn everything_is_shown() {
         "rarity +1.5",
         "threshold",
         "best F1",
-        "20 %",
+        "84 %",
         "9 records and more",
         "<summary>4 more rules",
         "1.50 s",
