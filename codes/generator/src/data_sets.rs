@@ -29,7 +29,10 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
     for set in &sets {
         named.push(sources.named(&set.file)?);
     }
-    Ok(vec![Output::rust("core/src/record/generated.rs", &named, &tables(&sets)?)])
+    Ok(vec![
+        Output::rust("core/src/record/generated.rs", &named, &tables(&sets)?),
+        Output::rust("core/src/record/typed/generated.rs", &named, &records(&sets)?),
+    ])
 }
 
 /// Refuses identifiers, names and aliases that stand for two items.
@@ -135,6 +138,83 @@ fn write_item(body: &mut String, item: &Row) -> Result<()> {
         item.text("source")?,
     );
     Ok(())
+}
+
+/// One typed record for every data set.
+fn records(sets: &[DataSet]) -> Result<String> {
+    let mut body = String::from(
+        "//! The typed records.\n\n\
+         use renkou_codes::{",
+    );
+    let names: Vec<_> = ENUMS.iter().map(|table| variant(table)).collect();
+    body.push_str(&names.join(", "));
+    body.push_str(
+        "};\n\n\
+         use super::Value;\n\
+         use crate::date::PartialDate;\n\
+         use crate::identity::CitizenNumber;\n",
+    );
+    for set in sets {
+        let name = match set.id.as_str() {
+            // The enum of the code table has the shorter name.
+            "contraception" => "ContraceptionRecord".to_owned(),
+            id => variant(id),
+        };
+        let _ = writeln!(
+            body,
+            "\nrecord! {{\n    /// A record of the data set `{}` ({}).\n    {name}, {:?} {{",
+            set.id,
+            set.row.text("name_zh")?,
+            set.id,
+        );
+        for item in &set.items {
+            let _ = writeln!(
+                body,
+                "        /// {} ({}).\n        {}: {} = {:?},",
+                item.text("name_en")?,
+                item.text("name_zh")?,
+                item.text("field")?,
+                value_type(item)?,
+                item.text("identifier")?,
+            );
+        }
+        body.push_str("    }\n}\n");
+    }
+    Ok(body)
+}
+
+/// The tables that are enums; `record::Value` can hold each of them.
+const ENUMS: &[&str] = &[
+    "birth_health",
+    "child_survival",
+    "contraception",
+    "disability_grade",
+    "disability_type",
+    "document_type",
+    "education",
+    "ethnic_group",
+    "health_status",
+    "household_type",
+    "marital_status",
+    "migration_reason",
+    "only_child_status",
+    "parentage",
+    "pregnancy_outcome",
+    "registration_nature",
+    "relation",
+    "sex",
+    "verification_result",
+];
+
+/// The type of a field; text where the code table is no enum.
+fn value_type(item: &Row) -> Result<String> {
+    Ok(match item.text("type")? {
+        "date" => "PartialDate".to_owned(),
+        "citizen_number" => "CitizenNumber".to_owned(),
+        "integer" => "u32".to_owned(),
+        "code" if ENUMS.contains(&item.text("table")?) => variant(item.text("table")?),
+        _ => "String".to_owned(),
+    })
 }
 
 /// `document_number` as `DocumentNumber`.

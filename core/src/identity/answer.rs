@@ -78,7 +78,7 @@ impl Answer {
             at_birth.or_else(|| Division::history(code).next())
         });
         let permit = document.kind() == DocumentKind::ResidencePermit;
-        let at_birth = document.division_at_birth().map(|state| state.as_str());
+        let at_birth = document.division_at_birth().map(renkou_codes::CodeState::as_str);
         Self {
             input: input.to_owned(),
             kind: document.kind().as_str(),

@@ -240,7 +240,7 @@ fn kind_of(text: &str, today: PartialDate) -> DocumentKind {
             of_eighteen(text, &normal, today)
         }
         (18, _) if organisation::has_form_of_credit_code(&normal) => DocumentKind::CreditCode,
-        (20 | 22, 20 | 21 | 19) => DocumentKind::DisabilityCard,
+        (20 | 22, 19..=21) => DocumentKind::DisabilityCard,
         (15, 12) if bytes.iter().take(3).all(u8::is_ascii_uppercase) => {
             DocumentKind::ForeignResidence2004
         }

@@ -151,3 +151,93 @@ proptest! {
         prop_assert_eq!(found.grade() == Grade::Invalid, found.number().is_none());
     }
 }
+
+#[test]
+fn documents_are_judged_as_the_table_says() {
+    let mut checked = 0;
+    for line in include_str!("../../../tests/vectors/documents.csv").lines().skip(1) {
+        let fields: [&str; 10] = line.split(',').collect::<Vec<_>>().try_into().unwrap();
+        let [note, asked, input, rest @ ..] = fields;
+        let document = match asked {
+            "" => Document::check(input, TODAY),
+            kind => Document::check_as(kind.parse().unwrap(), input, TODAY),
+        };
+        let found = [
+            document.kind().as_str().to_owned(),
+            document.grade().as_str().to_owned(),
+            document.reasons().to_string(),
+            document.normal().unwrap_or_default().to_owned(),
+            document.birth().map(|birth| birth.to_string()).unwrap_or_default(),
+            document.division().map(|code| code.to_string()).unwrap_or_default(),
+            document.check_expected().map(String::from).unwrap_or_default(),
+        ];
+        assert_eq!(found, rest, "{note}: {input}");
+        checked += 1;
+    }
+    assert!(checked > 60);
+    for kind in DocumentKind::ALL {
+        assert_eq!(kind.as_str().parse::<DocumentKind>().unwrap(), kind);
+    }
+}
+
+#[test]
+fn a_repair_is_suggested_only_where_there_is_one() {
+    let right = "11010519491231002X";
+    let known = Known { birth: PartialDate::new(1949, 12, 31), is_male: Some(false) };
+    let only = |text: &str, known: Known| {
+        let found = suggestions(text, known, TODAY);
+        found.first().map(|s| (s.number.to_string(), s.slip))
+    };
+    let right_as = |slip| Some((right.to_owned(), slip));
+    assert_eq!(only("110105 19491231 002×", Known::default()), right_as(Slip::LookAlike));
+    assert_eq!(only("110105l949l23l002*", Known::default()), right_as(Slip::LookAlike));
+    assert_eq!(only("11010519491231002", Known::default()), right_as(Slip::CheckLost));
+    assert_eq!(only("11010519491213002X", known), right_as(Slip::Exchange));
+    assert_eq!(only("11010519591231002X", known), right_as(Slip::OneDigit));
+    // The date and the sex fit already: whether the place or the check is wrong, nothing says.
+    assert_eq!(only("110105194912310021", known), None);
+    assert_eq!(only(right, Known::default()), None);
+    assert_eq!(only("", known), None);
+    assert_eq!(only("王小明", known), None);
+    let company = Document::check_as(DocumentKind::CreditCode, "9135O1OOM00O1OOY43", TODAY);
+    let found = company.suggestions("9135O1OOM00O1OOY43", Known::default(), TODAY);
+    assert_eq!(found.first().map(|s| s.number.to_string()).as_deref(), Some("91350100M000100Y43"));
+}
+
+proptest! {
+    #[test]
+    fn every_suggestion_is_right_and_fits(body in bodies(), place in 0..17_usize, digit in b'0'..=b'9') {
+        let right = check(&whole(&body), TODAY);
+        prop_assume!(right.grade() != Grade::Invalid);
+        let known = Known { birth: right.birth(), is_male: right.is_male() };
+        let mut wrong = whole(&body).into_bytes();
+        wrong[place] = digit;
+        for suggestion in suggestions(str::from_utf8(&wrong).unwrap(), known, TODAY) {
+            let repaired = check(suggestion.number.as_str(), TODAY);
+            prop_assert!(repaired.number().is_some());
+            prop_assert_eq!(repaired.birth(), known.birth);
+            prop_assert_eq!(repaired.is_male(), known.is_male);
+        }
+    }
+
+    #[test]
+    fn no_document_panics(text in "[0-9A-Z()字第号 -]{0,24}|.{0,24}") {
+        let found = Document::check(&text, TODAY);
+        let _ = found.suggestions(&text, Known::default(), TODAY);
+        for kind in DocumentKind::ALL {
+            let document = Document::check_as(kind, &text, TODAY);
+            if let Some(normal) = document.normal() {
+                // What is printed as the normal form is read as itself.
+                let again = Document::check_as(kind, normal, TODAY);
+                prop_assert_eq!(again.normal(), Some(normal));
+                prop_assert_eq!(again.reasons(), document.reasons());
+            }
+            let shown = document.masked().unwrap_or_default();
+            prop_assert!(shown.chars().filter(|c| *c != '*').count() <= 4);
+            if text.chars().count() > 8 {
+                let debug = format!("{document:?}");
+                prop_assert!(!debug.contains(&text));
+            }
+        }
+    }
+}

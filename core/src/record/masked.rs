@@ -10,8 +10,9 @@ impl Item {
     ///
     /// A name keeps its first character, a number its first three and its last, a date its year,
     /// a telephone number its first three and last four digits, an address its first two
-    /// characters, an ordinary code everything. A value that does not have the form of its item
-    /// is hidden whole: it may belong to another column.
+    /// characters, an ordinary code everything; of sensitive items only numbers keep anything. A
+    /// value that does not have the form of its item is hidden whole: it may belong to another
+    /// column.
     ///
     /// # Examples
     ///
@@ -38,13 +39,14 @@ impl Item {
         let value = value.trim();
         let ascii = value.is_ascii();
         let open = self.sensitivity == Sensitivity::Ordinary;
+        let hidden = self.sensitivity == Sensitivity::Sensitive;
         let digits = value.bytes().all(|byte| byte.is_ascii_digit());
         match self.kind {
-            ItemType::Name => keep(value, 1, 0, to),
+            ItemType::Name if !hidden => keep(value, 1, 0, to),
             ItemType::CitizenNumber | ItemType::DocumentNumber if value.len() >= 8 && ascii => {
                 keep(value, 3, 1, to);
             }
-            ItemType::Date => push_date(value, to),
+            ItemType::Date if !hidden => push_date(value, to),
             ItemType::Code | ItemType::Flag if open && ascii && value.len() <= 3 => {
                 to.push_str(value);
             }
@@ -102,12 +104,15 @@ mod tests {
                 let shown = masked.chars().filter(|c| !marks.contains(c)).count();
                 let allowed = match item.kind {
                     ItemType::Name => 1,
-                    ItemType::Date | ItemType::CitizenNumber | ItemType::DocumentNumber => 4,
+                    ItemType::Date
+                    | ItemType::CitizenNumber
+                    | ItemType::DocumentNumber
+                    | ItemType::Integer
+                    | ItemType::Decimal => 4,
                     ItemType::Division => 6,
                     ItemType::Telephone => 7,
                     ItemType::Address => 2,
                     ItemType::Code | ItemType::Flag => 3,
-                    ItemType::Integer | ItemType::Decimal => 4,
                     _ => 0,
                 };
                 prop_assert!(shown <= allowed, "{} {masked}", item.identifier);

@@ -20,6 +20,8 @@ mod generated;
 mod item;
 mod mapping;
 mod masked;
+mod typed;
+mod value;
 #[cfg(feature = "arrow")]
 pub mod read;
 #[cfg(feature = "arrow")]
@@ -34,6 +36,8 @@ pub use format::Format;
 pub(crate) use generated::place;
 pub use item::{Item, ItemType, Need, Sensitivity};
 pub use mapping::Mapping;
+pub use typed::*;
+pub use value::{Read, Value};
 #[cfg(feature = "arrow")]
 pub use row::RowNumbers;
 #[cfg(feature = "arrow")]
