@@ -25,6 +25,7 @@ mod blocks;
 mod clusters;
 mod comparer;
 mod copies;
+mod estimate;
 mod evaluate;
 mod explain;
 mod interner;
@@ -39,7 +40,9 @@ mod pattern;
 mod place;
 mod prepared;
 mod progress;
+mod random;
 mod records;
+mod sample;
 #[cfg(test)]
 mod tests;
 mod train;

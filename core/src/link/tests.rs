@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use super::blocks::Blocks;
-use super::train::Random;
+use super::random::Random;
 use super::*;
 
 fn model(comparisons: &[&str], blocking: &[&[&str]]) -> Model {

@@ -1,0 +1,191 @@
+//! What training looks at: random pairs, and the patterns of the blocked pairs.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use super::blocks::{Blocks, LinkType, choose_two};
+use super::comparer::Comparer;
+use super::linkage::Options;
+use super::parallel;
+use super::pattern::Pattern;
+use super::progress::{Progress, go_on};
+use super::random::Random;
+use super::records::Records;
+use crate::{Error, Result};
+
+/// The number of pairs a link type allows at all.
+pub(super) fn all_pairs(records: &Records, link_type: LinkType) -> f64 {
+    let counted: Vec<usize> =
+        (0..records.source_count()).map(|source| records.counted_in(source)).collect();
+    let all = choose_two(counted.iter().sum());
+    let within: u64 = match link_type {
+        LinkType::Dedupe => 0,
+        LinkType::Link => counted.iter().map(|count| choose_two(*count)).sum(),
+    };
+    (all - within) as f64
+}
+
+/// Shares of the levels among any two records.
+pub(super) struct RandomLevels {
+    pub(super) pairs: u64,
+    /// For each comparison, the share of each level among pairs where neither value is missing.
+    pub(super) shares: Vec<Vec<f64>>,
+}
+
+/// Random pairs are drawn in tiles, so many records against so many, which stay in the cache.
+const TILE: usize = 32;
+/// Random pairs of one piece of work.
+const CHUNK_PAIRS: u64 = 1 << 16;
+
+/// Whether two records drawn at random may count as a pair.
+fn is_allowed(records: &Records, options: &Options, left: u32, right: u32) -> bool {
+    let across = match options.link_type {
+        LinkType::Dedupe => left != right,
+        LinkType::Link => records.source_of(left) != records.source_of(right),
+    };
+    across && !records.is_left_out(left) && !records.is_left_out(right)
+}
+
+pub(super) fn random_levels(
+    records: &Records,
+    comparers: &[Comparer],
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<RandomLevels> {
+    let wanted = options.random_pairs.min(all_pairs(records, options.link_type) as u64 * 4);
+    let chunks = wanted.div_ceil(CHUNK_PAIRS) as usize;
+    progress.begin("random pairs", chunks as u64);
+    let counted = parallel::map(chunks, |chunk| {
+        go_on(progress)?;
+        let mut random = Random::new(options.seed, chunk as u64);
+        let mut counts = vec![[0_u64; 16]; comparers.len()];
+        let mut pairs = 0;
+        // With sources of very different size most pairs lie inside one; give up in time.
+        for _ in 0..CHUNK_PAIRS * 64 / (TILE * TILE) as u64 {
+            let mut draw = || -> [u32; TILE] {
+                std::array::from_fn(|_| random.below(records.len() as u64) as u32)
+            };
+            let (lefts, rights) = (draw(), draw());
+            let all = lefts.iter().flat_map(|left| rights.iter().map(|right| (*left, *right)));
+            for (left, right) in
+                all.filter(|(left, right)| is_allowed(records, options, *left, *right))
+            {
+                let pattern = Pattern::of(comparers, records, left.min(right), left.max(right));
+                for (comparison, levels) in counts.iter_mut().enumerate() {
+                    if let Some(count) = levels.get_mut(usize::from(pattern.level(comparison))) {
+                        *count += 1;
+                    }
+                }
+                pairs += 1;
+            }
+            if pairs >= CHUNK_PAIRS.min(wanted) {
+                break;
+            }
+        }
+        progress.advance(1);
+        Ok::<_, Error>((pairs, counts))
+    });
+    let mut pairs = 0;
+    let mut counts = vec![[0_u64; 16]; comparers.len()];
+    for chunk in counted {
+        let (more, levels) = chunk?;
+        pairs += more;
+        for (sum, level) in counts.iter_mut().flatten().zip(levels.iter().flatten()) {
+            *sum += level;
+        }
+    }
+    let shares = comparers
+        .iter()
+        .zip(&counts)
+        .map(|(comparer, levels)| {
+            shares_of(levels, first_level_share(comparer, records, options.link_type))
+        })
+        .collect();
+    Ok(RandomLevels { pairs, shares })
+}
+
+/// Shares from counts; the first level's share is replaced where it is known exactly.
+fn shares_of(counts: &[u64; 16], exact_first: Option<f64>) -> Vec<f64> {
+    let present: u64 = counts.iter().skip(1).sum();
+    // Half a pair each for levels never seen: rarer than anything seen, but not impossible.
+    let share = |count: u64| (count as f64).max(0.5) / (present as f64).max(1.0);
+    let mut shares: Vec<f64> = counts.iter().skip(1).map(|count| share(*count)).collect();
+    if let (Some(exact), Some(first)) = (exact_first, shares.first_mut()) {
+        *first = exact;
+    }
+    shares
+}
+
+/// The exact share of first-level agreement among all pairs where both values are there.
+fn first_level_share(comparer: &Comparer, records: &Records, link_type: LinkType) -> Option<f64> {
+    if !comparer.has_classes() {
+        return None;
+    }
+    let sources = records.source_count();
+    let mut classes: FxHashMap<u64, Vec<u64>> = FxHashMap::default();
+    let mut present = vec![0_u64; sources];
+    for source in 0..sources {
+        for record in records.source_range(source) {
+            let symbol = records.row(record).get(comparer.column).copied().unwrap_or(0);
+            if symbol == super::MISSING || records.is_left_out(record) {
+                continue;
+            }
+            if let Some(count) = present.get_mut(source) {
+                *count += 1;
+            }
+            let Some(class) = comparer.first_level_class(symbol) else { continue };
+            let counts = classes.entry(class).or_insert_with(|| vec![0; sources]);
+            if let Some(count) = counts.get_mut(source) {
+                *count += 1;
+            }
+        }
+    }
+    let pairs = |counts: &[u64]| -> u64 {
+        let all = choose_two(counts.iter().sum::<u64>() as usize);
+        match link_type {
+            LinkType::Dedupe => all,
+            LinkType::Link => {
+                all - counts.iter().map(|count| choose_two(*count as usize)).sum::<u64>()
+            }
+        }
+    };
+    let agreeing: u64 = classes.values().map(|counts| pairs(counts)).sum();
+    let possible = pairs(&present);
+    (possible > 0).then(|| (agreeing as f64).max(0.5) / possible as f64)
+}
+
+/// Patterns of the blocked pairs with their counts, in order; and the share of pairs looked at.
+pub(super) fn histogram(
+    records: &Records,
+    comparers: &[Comparer],
+    blocks: &Blocks,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<(Vec<(Pattern, u64)>, f64)> {
+    let share = (options.training_pairs as f64 / blocks.pair_count().max(1) as f64).min(1.0);
+    // Left records are drawn by a hash of their number: any thread draws the same ones.
+    let limit = if share >= 1.0 { u64::MAX } else { (share * u64::MAX as f64) as u64 };
+    let units = blocks.unit_count();
+    progress.begin("training pairs", units as u64);
+    let counted = parallel::map(units, |unit| {
+        go_on(progress)?;
+        let mut counts: FxHashMap<Pattern, u64> = FxHashMap::default();
+        blocks.visit(
+            unit,
+            |left| Random::new(options.seed, u64::from(left)).next() <= limit,
+            |left, right| {
+                *counts.entry(Pattern::of(comparers, records, left, right)).or_default() += 1;
+            },
+        );
+        progress.advance(1);
+        Ok::<_, Error>(counts)
+    });
+    let mut histogram: BTreeMap<Pattern, u64> = BTreeMap::new();
+    for counts in counted {
+        for (pattern, count) in counts? {
+            *histogram.entry(pattern).or_default() += count;
+        }
+    }
+    Ok((histogram.into_iter().collect(), share))
+}
