@@ -20,7 +20,7 @@ use crate::{Error, ErrorKind, Result};
 /// use renkou::date::{LunarDate, PartialDate};
 ///
 /// let festival = LunarDate::new(2023, 2, true, 1)?;
-/// assert_eq!(festival.to_gregorian(), PartialDate::new(2023, 3, 22));
+/// assert_eq!(Some(festival.to_gregorian()), PartialDate::new(2023, 3, 22));
 /// assert_eq!(festival.to_string(), "2023年闰2月1日");
 /// assert!(LunarDate::new(2023, 5, true, 1).is_err(), "there was no leap fifth month");
 /// # Ok::<(), renkou::Error>(())
