@@ -86,6 +86,9 @@ pub(super) fn percent(share: f64) -> String {
         "–".to_owned()
     } else if distance == 0.0 || distance >= 10.0 {
         format!("{percent:.1} %")
+    } else if distance < 0.0001 {
+        // Rounding would make a certainty of what is none.
+        if percent < 50.0 { "< 0.0001 %".to_owned() } else { "> 99.9999 %".to_owned() }
     } else if distance >= 0.1 {
         format!("{percent:.2} %")
     } else {
@@ -129,10 +132,10 @@ mod tests {
     fn figures_read_as_a_person_writes_them() {
         assert_eq!([0, 999, 1_000, 1_234_567].map(thousands), ["0", "999", "1,000", "1,234,567"]);
         assert_eq!(
-            [0.0, 0.5, 0.991_234, 0.000_012, 1.0].map(percent),
-            ["0.0 %", "50.0 %", "99.12 %", "0.0012 %", "100.0 %"]
+            [0.0, 1e-9, 0.5, 0.991_234, 0.000_012, 1.0 - 1e-9, 1.0].map(percent),
+            ["0.0 %", "< 0.0001 %", "50.0 %", "99.12 %", "0.0012 %", "> 99.9999 %", "100.0 %"]
         );
-        assert_eq!([3.14, -3.14, -0.01].map(signed), ["+3.1", "−3.1", "+0.0"]);
+        assert_eq!([3.12, -3.12, -0.01].map(signed), ["+3.1", "−3.1", "+0.0"]);
         assert_eq!([0.0123, 2.5, 600.0].map(duration), ["12 ms", "2.50 s", "10.0 min"]);
         let mut markup = Markup::default();
         markup

@@ -234,7 +234,8 @@ impl ExplainedLink {
                 right: evidence.right.clone(),
             })
             .collect();
-        if explanation.relatives_weight != 0.0 {
+        // What does not show in the sum is not shown.
+        if explanation.relatives_weight <= -0.05 {
             steps.push(EvidenceStep {
                 comparison: "relatives".to_owned(),
                 level: "the two may be relatives who share a home".to_owned(),

@@ -17,7 +17,7 @@ const CURVE_REACH: f64 = 25.0;
 
 /// Writes all sections of a linkage.
 pub(super) fn write(matching: &Matching, page: &mut Markup) {
-    heading(page, "How well the two kinds of pairs part", "匹配与非匹配的区分");
+    heading(page, "Matches and non-matches", "匹配与非匹配");
     page.html("<div class=\"pair\">\n");
     scores(&matching.scores, matching.threshold_weight, page);
     if let Some(quality) = &matching.quality {

@@ -163,7 +163,7 @@ fn numbers_belong_to_nobody_and_to_one_person_here() {
 
 #[test]
 fn flaws_come_at_their_rates_and_are_counted() {
-    let people = 40_000;
+    let people = 20_000;
     let made = two_registers(&options(people)).unwrap();
     let truth = two_registers(&flawless(people)).unwrap();
     let records = people as f64;
