@@ -135,14 +135,55 @@ fn between(from: u32, to: u32) -> &'static [Row] {
     ROWS.get(position(from)..position(to)).unwrap_or_default()
 }
 
+/// The number of places in [`PLACES`]: more than twice as many as there are codes.
+const PLACE_COUNT: usize = 1 << PLACE_BITS;
+const PLACE_BITS: u32 = 14;
+
+/// For every code where its records begin, found by its hash; [`NO_PLACE`] where there is none.
+///
+/// A check of an identity number asks for one code out of all, in no order: a search by halves
+/// goes wrong at every other step, this goes straight there.
+static PLACES: [u16; PLACE_COUNT] = places();
+
+const NO_PLACE: u16 = u16::MAX;
+
+const fn hash(code: u32) -> usize {
+    (code.wrapping_mul(0x9E37_79B1) >> (u32::BITS - PLACE_BITS)) as usize
+}
+
+#[expect(clippy::large_stack_arrays, reason = "evaluated by the compiler only")]
+const fn places() -> [u16; PLACE_COUNT] {
+    let mut places = [NO_PLACE; PLACE_COUNT];
+    let mut at = 0;
+    while at < ROWS.len() {
+        if at == 0 || ROWS[at - 1].code != ROWS[at].code {
+            let mut place = hash(ROWS[at].code);
+            while places[place] != NO_PLACE {
+                place = (place + 1) % PLACE_COUNT;
+            }
+            places[place] = at as u16;
+        }
+        at += 1;
+    }
+    places
+}
+
 /// The records of one code, official ones first.
+#[inline]
 pub(super) fn with_code(code: u32) -> &'static [Row] {
-    let rows = with_first_four(code / 100);
-    let start = rows.partition_point(|row| row.code < code);
-    let rows = rows.get(start..).unwrap_or_default();
-    // A code has four records at most, so that a second search would cost more than it saves.
-    let len = rows.iter().take_while(|row| row.code == code).count();
-    rows.get(..len).unwrap_or_default()
+    let mut place = hash(code);
+    while let Some(&at) = PLACES.get(place % PLACE_COUNT)
+        && at != NO_PLACE
+    {
+        let rows = ROWS.get(usize::from(at)..).unwrap_or_default();
+        if rows.first().is_some_and(|row| row.code == code) {
+            // A code has four records at most, so that a search would cost more than it saves.
+            let len = rows.iter().take_while(|row| row.code == code).count();
+            return rows.get(..len).unwrap_or_default();
+        }
+        place += 1;
+    }
+    &[]
 }
 
 /// The records that gave a part of their area to the code, with the years.
