@@ -66,8 +66,7 @@ impl InputArguments {
         let mut options = self.options(bar);
         options.columns = columns;
         let mut reader = read::open(path, &options)?;
-        let stem = path.file_stem().map_or_else(|| "input".into(), |stem| stem.to_string_lossy());
-        let aside = out.unwrap_or(Path::new(".")).join(format!("{stem}.set-aside.csv"));
+        let aside = out.unwrap_or(Path::new(".")).join(aside_name(path));
         reader.set_aside_into(&aside);
         let mapping =
             self.mapping(reader.columns()).map_err(|error| error.in_file(reader.file()))?;
@@ -135,6 +134,16 @@ impl InputArguments {
         let lost = input.report_set_aside(bar);
         Ok((table, lost))
     }
+}
+
+/// `people.set-aside.csv` for `people.csv`; of a file elsewhere the folder stands in the name too, so
+/// that two files of one name do not share it.
+fn aside_name(path: &Path) -> String {
+    let part = |part: &std::ffi::OsStr| part.to_string_lossy().into_owned();
+    let stem = path.file_stem().map_or_else(|| "input".to_owned(), part);
+    let folder = path.parent().and_then(Path::file_name).map(part);
+    let folder = folder.map_or_else(String::new, |folder| format!("{folder}-"));
+    format!("{folder}{stem}.set-aside.csv")
 }
 
 /// The header of the column that is called so, or that holds the item called so.

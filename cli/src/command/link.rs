@@ -99,9 +99,10 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
     wanted.extend(common.truth.clone().filter(|truth| !model.columns().contains(truth)));
     let mut sources = Vec::new();
     let mut lost = 0;
-    for file in files {
+    let names = source_names(files);
+    for (file, name) in files.iter().zip(&names) {
         let (table, lost_here) = common.input.read_columns(file, &wanted, out, &bar)?;
-        sources.push(Source::from_table(source_name(file), &table, &wanted)?);
+        sources.push(Source::from_table(name, &table, &wanted)?);
         lost += lost_here;
     }
     let mut options = Options { link_type, truth: common.truth.clone(), ..Options::default() };
@@ -112,15 +113,21 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
     print_summary(&linkage);
     if let Some(output) = &output {
         output.linkage(&linkage, common.format)?;
-        let files: Vec<_> = files.iter().map(|file| source_name(file)).collect();
-        output.report(&report(files.join(" + "), &linkage))?;
+        output.report(&report(names.join(" + "), &linkage))?;
         output.say_where();
     }
     Ok(Outcome::with_set_aside(lost))
 }
 
-fn source_name(file: &Path) -> String {
-    file.file_name().map_or_else(|| "input".to_owned(), |name| name.to_string_lossy().into_owned())
+/// What the sources are called in results: the names of the files, with folders where those are equal.
+fn source_names(files: &[PathBuf]) -> Vec<String> {
+    let short = |file: &PathBuf| file.file_name().map(|name| name.to_string_lossy().into_owned());
+    let mut names: Vec<_> = files.iter().map(short).collect();
+    names.sort_unstable();
+    names.dedup();
+    let unique = names.len() == files.len();
+    let long = |file: &PathBuf| file.display().to_string();
+    files.iter().map(|file| short(file).filter(|_| unique).unwrap_or_else(|| long(file))).collect()
 }
 
 /// The model that was asked for, or the one for people when the files hold people.

@@ -61,6 +61,21 @@ fn ragged_rows_are_set_aside_and_the_rest_is_processed() {
 }
 
 #[test]
+fn two_files_of_one_name_have_two_files_of_what_was_set_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    for place in ["a", "b"] {
+        fs::create_dir(folder.path().join(place)).unwrap();
+        fs::write(folder.path().join(place).join("p.csv"), format!("{PEOPLE}{place}\n")).unwrap();
+    }
+    renkou(folder.path(), &["link", "a/p.csv", "b/p.csv"]);
+    for place in ["a", "b"] {
+        let aside =
+            fs::read_to_string(folder.path().join(format!("{place}-p.set-aside.csv"))).unwrap();
+        assert!(aside.lines().any(|line| line == place), "{aside}");
+    }
+}
+
+#[test]
 fn bytes_that_are_no_text_are_counted() {
     let folder =
         folder_with("p.csv", &[PEOPLE.as_bytes(), b"\xE7\x8E\x8B\xFF\xFE,,1,19700101\n"].concat());
