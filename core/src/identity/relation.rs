@@ -51,6 +51,16 @@ impl NumberRelation {
 }
 
 impl Checked {
+    /// Whether both numbers belong to one person: equal, or one the upgrade of the other.
+    ///
+    /// The check character is left out: it follows from the digits.
+    pub fn is_same_person(&self, other: &Self) -> bool {
+        match (self.whole(), other.whole()) {
+            (Some(a), Some(b)) => a.first_chunk::<17>() == b.first_chunk::<17>(),
+            _ => false,
+        }
+    }
+
     /// How this number stands to another; symmetric.
     ///
     /// Numbers with a wrong check character are compared by their digits all the same.

@@ -5,7 +5,7 @@ use super::generated as rules;
 use super::record::Record;
 use super::structure::is_readable;
 use crate::date::{DateRelation, PartialDate};
-use crate::identity::{Grade, NumberRelation};
+use crate::identity::Grade;
 use crate::record::place::person as at;
 
 const MALE: u16 = key("1");
@@ -99,8 +99,7 @@ fn check_document(record: &mut Record<'_>) {
     }
     match record.number {
         Some(number) => {
-            let relation = number.relation(&document);
-            if !matches!(relation, NumberRelation::Same | NumberRelation::Upgrade) {
+            if !number.is_same_person(&document) {
                 record.report_all(rules::ID_205, [at::ZJHM, at::GMSFHM]);
             }
         }
@@ -121,7 +120,7 @@ fn check_kin_numbers(record: &mut Record<'_>) {
             record.report(rules::ID_214, place);
         }
         if let Some(own) = record.number
-            && matches!(own.relation(&number), NumberRelation::Same | NumberRelation::Upgrade)
+            && own.is_same_person(&number)
         {
             record.report_all(rules::ID_206, [at::GMSFHM, place]);
         }
@@ -141,7 +140,7 @@ fn check_kin_numbers(record: &mut Record<'_>) {
         }
     }
     if let (Some(father), Some(mother)) = (father, mother)
-        && father.relation(&mother) == NumberRelation::Same
+        && father.is_same_person(&mother)
     {
         record.report_all(rules::ID_208, [at::FQZJHM, at::MQZJHM]);
     }

@@ -47,7 +47,7 @@ impl<'a> Record<'a> {
             codes: [0; CAPACITY],
             number: None,
             findings,
-            counts: RecordCounts::default(),
+            counts: RecordCounts { asked: validator.present(), ..RecordCounts::default() },
         }
     }
 

@@ -151,19 +151,35 @@ fn is_word_for_missing(text: &str) -> bool {
 }
 
 fn check_characters(record: &mut Record<'_>, place: usize, text: &str) {
-    let (mut control, mut damaged) = (false, false);
-    for &byte in text.as_bytes() {
-        control |= byte < b' ' || byte == 0x7F;
-        // The first byte of U+FFFD, and the last byte of 锟.
-        damaged |= byte == 0xEF || byte == 0x9F;
+    let (chunks, rest) = text.as_bytes().as_chunks::<8>();
+    let mut last = [b' '; 8];
+    for (place, byte) in last.iter_mut().zip(rest) {
+        *place = *byte;
     }
-    if control {
+    let doubtful = chunks.iter().any(|chunk| is_doubtful(*chunk)) || is_doubtful(last);
+    if !doubtful {
+        return;
+    }
+    if text.bytes().any(|byte| byte < b' ' || byte == 0x7F) {
         record.report(rules::ST_106, place);
     }
     // U+FFFD stands for bytes that could not be read; 锟斤拷 is U+FFFD read once more as GBK.
-    if damaged && (text.contains('\u{FFFD}') || text.contains("锟斤拷")) {
+    if text.contains('\u{FFFD}') || text.contains("锟斤拷") {
         record.report(rules::ST_105, place);
     }
+}
+
+/// Whether one of eight bytes can belong to a control character, to U+FFFD or to 锟.
+fn is_doubtful(bytes: [u8; 8]) -> bool {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    let bytes = u64::from_ne_bytes(bytes);
+    let has = |byte: u8| {
+        let differences = bytes ^ (ONES * u64::from(byte));
+        differences.wrapping_sub(ONES) & !differences & HIGH
+    };
+    let has_control = bytes.wrapping_sub(ONES * u64::from(b' ')) & !bytes & HIGH;
+    has_control | has(0x7F) | has(0xEF) | has(0x9F) != 0
 }
 
 fn check_date(record: &mut Record<'_>, place: usize, text: &str) {

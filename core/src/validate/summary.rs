@@ -17,7 +17,9 @@ pub struct Summary {
     by_rule: Vec<u64>,
     /// Records whose heaviest finding is a hint, a warning, an error.
     by_severity: [u64; 3],
-    filled: Vec<u64>,
+    /// Which items were asked for, in how many records.
+    asked: Vec<(u128, u64)>,
+    missing: Vec<u64>,
     faulty: Vec<u64>,
     provinces: Vec<ProvinceCount>,
     heaping: Heaping,
@@ -119,7 +121,8 @@ impl Summary {
             records: 0,
             by_rule: vec![0; Rule::all().len()],
             by_severity: [0; 3],
-            filled: vec![0; data_set.items().len()],
+            asked: Vec::new(),
+            missing: vec![0; data_set.items().len()],
             faulty: vec![0; data_set.items().len()],
             provinces: vec![ProvinceCount::default(); 100],
             heaping: Heaping::NONE,
@@ -158,13 +161,18 @@ impl Summary {
 
     /// How complete and how right each item is.
     pub fn items(&self) -> impl Iterator<Item = ItemQuality> {
-        let counts = self.filled.iter().zip(&self.faulty);
-        self.data_set.items().iter().zip(counts).map(|(item, (&filled, &faulty))| ItemQuality {
-            item,
-            filled,
-            faulty,
-            completeness: ratio(filled as f64, self.records as f64),
-            validity: ratio(filled.saturating_sub(faulty) as f64, filled as f64),
+        let counts = self.missing.iter().zip(&self.faulty);
+        self.data_set.items().iter().zip(counts).enumerate().map(|(place, (item, counts))| {
+            let asked = self.asked.iter().filter(|(items, _)| items >> place & 1 == 1);
+            let (&missing, &faulty) = counts;
+            let filled = asked.map(|(_, records)| records).sum::<u64>().saturating_sub(missing);
+            ItemQuality {
+                item,
+                filled,
+                faulty,
+                completeness: ratio(filled as f64, self.records as f64),
+                validity: ratio(filled.saturating_sub(faulty) as f64, filled as f64),
+            }
         })
     }
 
@@ -186,7 +194,10 @@ impl Summary {
         self.records += other.records;
         add(&mut self.by_rule, &other.by_rule);
         add(&mut self.by_severity, &other.by_severity);
-        add(&mut self.filled, &other.filled);
+        for (items, records) in &other.asked {
+            self.count_asked(*items, *records);
+        }
+        add(&mut self.missing, &other.missing);
         add(&mut self.faulty, &other.faulty);
         for (ours, theirs) in self.provinces.iter_mut().zip(&other.provinces) {
             ours.records += theirs.records;
@@ -198,6 +209,13 @@ impl Summary {
         self.heaping.partial += other.heaping.partial;
     }
 
+    fn count_asked(&mut self, items: u128, records: u64) {
+        match self.asked.iter_mut().find(|(known, _)| *known == items) {
+            Some((_, count)) => *count += records,
+            None => self.asked.push((items, records)),
+        }
+    }
+
     pub(super) fn count_finding(&mut self, rule: RuleIndex) {
         if let Some(count) = self.by_rule.get_mut(rule.place()) {
             *count += 1;
@@ -207,7 +225,9 @@ impl Summary {
     /// Counts a record: which items it fills, which have errors, what its heaviest finding is.
     pub(super) fn count_record(&mut self, record: &RecordCounts) {
         self.records += 1;
-        count_bits(&mut self.filled, record.filled);
+        self.count_asked(record.asked, 1);
+        // Most items of most records are there: those that are not are fewer to count.
+        count_bits(&mut self.missing, record.asked & !record.filled);
         if record.faulty != 0 {
             count_bits(&mut self.faulty, record.faulty);
         }
@@ -228,6 +248,8 @@ impl Summary {
 /// What a summary counts of one record.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct RecordCounts {
+    /// One bit for each item that was asked for.
+    pub(super) asked: u128,
     /// One bit for each item with a value.
     pub(super) filled: u128,
     /// One bit for each item with an error.
