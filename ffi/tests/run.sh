@@ -48,6 +48,15 @@ sed -n '/^```c$/,/^```$/{/^```/d;p}' ../README.md >"$out/readme.c"
 compile readme "$out/readme.c" "$lib/librenkou.a" $private
 diff <(echo 'grade 0, born 19491231') <("$out/readme")
 
+# The programs in the pages compile and run.
+for page in README.md docs/src/c.md; do
+    program=page-$(basename "$page" .md)
+    awk '/^```c$/ { inside = 1; next } /^```/ { inside = 0 } inside' "../$page" >"$out/$program.c"
+    compile "$program" "$out/$program.c" -L"$lib" -lrenkou -Wl,-rpath,"$PWD/$lib"
+    "$out/$program" >"$out/$program.txt"
+    grep -q '^grade ' "$out/$program.txt"
+done
+
 # Only what the header declares is exported.
 declared=$(grep -o '^RENKOU_API.*\|^renkou_status .*' "$include/renkou.h" | grep -o 'renkou_[a-z0-9_]*(' | tr -d '(' | sort -u)
 exported=$(nm -D --defined-only "$lib/librenkou.so" | awk '{print $3}' | sort -u)
