@@ -207,10 +207,10 @@ def numbers(arguments):
     """Which numbers each library takes, on the shared cases, and how long one takes."""
     vectors = ROOT / "tests" / "vectors" / "identity.csv"
     runs = [
-        ("Python", [PYTHON, HERE / "numbers.py", vectors]),
+        ("Python", [PYTHON, HERE / "citizen_numbers.py", vectors]),
         (
             "Rust",
-            ["cargo", "run", "--quiet", "--release", "--manifest-path", HERE / "numbers" / "Cargo.toml",
+            ["cargo", "run", "--quiet", "--release", "--manifest-path", HERE / "citizen-numbers" / "Cargo.toml",
              "--target-dir", ROOT / "target", "--", vectors],
         ),
     ]

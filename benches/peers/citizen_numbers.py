@@ -1,4 +1,4 @@
-"""Checks of citizen numbers in Python: numbers.py tests/vectors/identity.csv
+"""Checks of citizen numbers in Python: citizen_numbers.py tests/vectors/identity.csv
 
 One line of JSON for each library: how long one number takes, how many cases of the table it refuses
 though they are not invalid, and how many it takes though they are.
