@@ -138,6 +138,9 @@ impl PartialDate {
     /// The first day it can mean.
     #[must_use]
     pub const fn earliest(self) -> Self {
+        if self.is_full() {
+            return self;
+        }
         let month = match self.month() {
             Some(month) => month,
             None => 1,
@@ -151,6 +154,9 @@ impl PartialDate {
     /// The last day it can mean.
     #[must_use]
     pub const fn latest(self) -> Self {
+        if self.is_full() {
+            return self;
+        }
         let month = match self.month() {
             Some(month) => month,
             None => 12,

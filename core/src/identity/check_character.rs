@@ -32,6 +32,39 @@ pub(super) fn of_values(values: &[u8; 17]) -> u8 {
     CHARACTERS.get(usize::from(sum % 11)).copied().unwrap_or(b'0')
 }
 
+/// The weights of eight digits for [`dot`]: those at even places, and those at odd places.
+const fn lanes(from: usize) -> (u64, u64) {
+    let (mut even, mut odd, mut i) = (0, 0, 0);
+    while i < 4 {
+        even |= (WEIGHTS[from + 2 * i] as u64) << (16 * (3 - i));
+        odd |= (WEIGHTS[from + 2 * i + 1] as u64) << (16 * (3 - i));
+        i += 1;
+    }
+    (even, odd)
+}
+
+const FIRST_EIGHT: (u64, u64) = lanes(0);
+const SECOND_EIGHT: (u64, u64) = lanes(8);
+
+/// The sum of eight digits, each times its weight.
+///
+/// The highest lane of a product of four lanes is the sum of the products of lane and mirrored
+/// lane; no lane reaches 4 x 9 x 10, so that none spills into the next.
+const fn dot(digits: u64, (even, odd): (u64, u64)) -> u64 {
+    const EVERY_OTHER: u64 = 0x00FF_00FF_00FF_00FF;
+    let at_even = (digits & EVERY_OTHER).wrapping_mul(even) >> 48;
+    let at_odd = ((digits >> 8) & EVERY_OTHER).wrapping_mul(odd) >> 48;
+    at_even + at_odd
+}
+
+/// The check character of 17 digits: twice eight in little-endian bytes from 0 to 9, and one.
+pub(super) fn of_packed(first: u64, second: u64, last: u8) -> u8 {
+    let sum = dot(first, FIRST_EIGHT)
+        + dot(second, SECOND_EIGHT)
+        + u64::from(last) * u64::from(WEIGHTS[16]);
+    CHARACTERS.get((sum % 11) as usize).copied().unwrap_or(b'0')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,6 +87,12 @@ mod tests {
             let mut whole = digits.to_vec();
             whole.push(mod_11_2(&digits).unwrap());
             assert_eq!(radix_two(&whole), 1);
+            let packed = |from: usize| {
+                u64::from_le_bytes(digits[from..from + 8].try_into().unwrap())
+                    - 0x3030_3030_3030_3030
+            };
+            let fast = of_packed(packed(0), packed(8), digits[16] - b'0');
+            assert_eq!(Some(fast), mod_11_2(&digits));
         }
     }
 }

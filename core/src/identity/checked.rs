@@ -4,7 +4,7 @@ use std::fmt;
 
 use renkou_codes::{CodeState, DivisionCode, division::RecordClass};
 
-use super::check_character::of_values;
+use super::check_character::of_packed;
 use super::citizen_number::CitizenNumber;
 use super::grade::Grade;
 use super::normal::Normal;
@@ -115,16 +115,8 @@ fn of_18(text: &[u8; 18], today: PartialDate) -> Option<Checked> {
         _ => return None,
     };
     whole[17] = last;
-    let mut values = [0; 17];
-    let mut highest = 0;
-    for (value, byte) in values.iter_mut().zip(text) {
-        *value = byte.wrapping_sub(b'0');
-        highest = highest.max(*value);
-    }
-    if highest > 9 {
-        return None;
-    }
-    let expected = of_values(&values);
+    let fields = Fields::of(&whole)?;
+    let expected = fields.check;
     let wrong = expected != last;
     // A quantity keeps 15 places: the last three digits of a number become zeros.
     let damaged = wrong && whole[15] == b'0' && whole[16] == b'0' && last == b'0';
@@ -139,25 +131,19 @@ fn of_18(text: &[u8; 18], today: PartialDate) -> Option<Checked> {
         division: 0,
         state: None,
     };
-    Some(checked.with_parts(&values, today))
+    Some(checked.with_parts(&fields, today))
 }
 
 /// The check of 15 digits; none if they are not digits.
 fn of_15(text: &[u8; 15], today: PartialDate) -> Option<Checked> {
-    if !text.iter().all(u8::is_ascii_digit) {
-        return None;
-    }
     let mut whole = [b'0'; 18];
     whole[..6].copy_from_slice(&text[..6]);
     whole[8..17].copy_from_slice(&text[6..]);
     // GB 11643-1989: sequences 996 to 999 were kept for people who were a hundred or more.
     let centenarian = matches!(&text[12..], b"996" | b"997" | b"998" | b"999");
     whole[6..8].copy_from_slice(if centenarian { b"18" } else { b"19" });
-    let mut values = [0; 17];
-    for (value, byte) in values.iter_mut().zip(whole) {
-        *value = byte - b'0';
-    }
-    let expected = of_values(&values);
+    let fields = Fields::of(&whole)?;
+    let expected = fields.check;
     whole[17] = expected;
     let checked = Checked {
         whole,
@@ -169,7 +155,60 @@ fn of_15(text: &[u8; 15], today: PartialDate) -> Option<Checked> {
         division: 0,
         state: None,
     };
-    Some(checked.with_parts(&values, today))
+    Some(checked.with_parts(&fields, today))
+}
+
+/// The digits of a number as the numbers they are.
+struct Fields {
+    division: u32,
+    year: u16,
+    month: u8,
+    day: u8,
+    sequence: u16,
+    check: u8,
+}
+
+impl Fields {
+    /// Reads the first 17 characters; none if one of them is not a digit.
+    #[inline]
+    fn of(whole: &[u8; 18]) -> Option<Self> {
+        const ASCII_ZEROS: u64 = 0x3030_3030_3030_3030;
+        let (eights, rest) = whole.as_chunks::<8>();
+        let [first, second] = <[[u8; 8]; 2]>::try_from(eights).ok()?.map(u64::from_le_bytes);
+        let last = rest.first()?.wrapping_sub(b'0');
+        if !are_digits(first) || !are_digits(second) || last > 9 {
+            return None;
+        }
+        let (first, second) = (first - ASCII_ZEROS, second - ASCII_ZEROS);
+        // AAAAAAYY and YYMMDDSS, and behind them S.
+        let (head, tail) = (eight_digits(first), eight_digits(second));
+        Some(Self {
+            division: head / 100,
+            year: (head % 100 * 100 + tail / 1_000_000) as u16,
+            month: (tail / 10_000 % 100) as u8,
+            day: (tail / 100 % 100) as u8,
+            sequence: (tail % 100 * 10) as u16 + u16::from(last),
+            check: of_packed(first, second, last),
+        })
+    }
+}
+
+/// Whether eight bytes are ASCII digits.
+const fn are_digits(bytes: u64) -> bool {
+    const HIGH_HALVES: u64 = 0xF0F0_F0F0_F0F0_F0F0;
+    const ASCII_ZEROS: u64 = 0x3030_3030_3030_3030;
+    // Adding six carries 0x3A to 0x3F over to the next half.
+    let carried = bytes.wrapping_add(0x0606_0606_0606_0606);
+    bytes & HIGH_HALVES == ASCII_ZEROS && carried & HIGH_HALVES == ASCII_ZEROS
+}
+
+/// The number that eight digits spell, in little-endian bytes from 0 to 9.
+const fn eight_digits(digits: u64) -> u32 {
+    const PAIR: u64 = 0x0000_00FF_0000_00FF;
+    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
+    let high = (pairs & PAIR).wrapping_mul(0x000F_4240_0000_0064);
+    let low = ((pairs >> 16) & PAIR).wrapping_mul(0x0000_2710_0000_0001);
+    (high.wrapping_add(low) >> 32) as u32
 }
 
 /// Whether a text is one digit repeated, or digits counted up or down.
@@ -201,14 +240,12 @@ impl Checked {
         }
     }
 
-    /// Reads division, birth and sequence out of 17 values from 0 to 9.
+    /// Judges division, birth and sequence.
     #[inline]
-    fn with_parts(mut self, values: &[u8; 17], today: PartialDate) -> Self {
-        let two = |at: usize| u32::from(values[at]) * 10 + u32::from(values[at + 1]);
-        self.division = two(0) * 10_000 + two(2) * 100 + two(4);
-        let year = (two(6) * 100 + two(8)) as u16;
-        self.birth = PartialDate::new(year, two(10) as u8, two(12) as u8);
-        let sequence_zero = values[14] | values[15] | values[16] == 0;
+    fn with_parts(mut self, fields: &Fields, today: PartialDate) -> Self {
+        self.division = fields.division;
+        self.birth = PartialDate::new(fields.year, fields.month, fields.day);
+        let (year, sequence_zero) = (fields.year, fields.sequence == 0);
         let mut reasons = self
             .reasons
             .with_if(sequence_zero, Reason::SequenceZero)
