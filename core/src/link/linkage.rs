@@ -43,7 +43,7 @@ impl Default for Options {
         Self {
             link_type: LinkType::Dedupe,
             seed: 1,
-            random_pairs: 1_000_000,
+            random_pairs: 500_000,
             training_pairs: 2_000_000,
             largest_block: 10_000,
             least_probability: None,
