@@ -78,3 +78,26 @@ impl Findings {
         })
     }
 }
+
+impl super::register::RegisterCheck<'_> {
+    /// Adds the records of a batch whose columns are those of the validator's mapping.
+    ///
+    /// # Errors
+    ///
+    /// If a mapped column cannot be shown as text.
+    pub fn add_batch(&mut self, batch: &Batch) -> Result<()> {
+        let mapping = self.mapping();
+        let mut columns: Vec<Option<StringArray>> = Vec::new();
+        for place in 0..mapping.data_set().items().len() {
+            let column = mapping.column_at(place).map(|column| batch.text_column(column));
+            columns.push(column.transpose()?);
+        }
+        for index in 0..batch.len() {
+            self.add_with(batch.row_number(index).unwrap_or(0), |place| {
+                let column = columns.get(place)?.as_ref()?;
+                (!column.is_null(index)).then(|| column.value(index))
+            });
+        }
+        Ok(())
+    }
+}

@@ -1,5 +1,5 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   core/data/rules.csv df8838797b5846960bca1e1dac8991e015d7fb8e724978692302736f95faa85e
+//   core/data/rules.csv 9e8ddc77d8350c7e9b274007f58bcd2b04da038be28f6315b4f002b56dfcf330
 
 //! The registry of rules.
 
@@ -1031,6 +1031,182 @@ pub(super) static RULES: &[Rule] = &[
         text_en: "the sex is not known or not stated",
         text_zh: "性别未知或未说明",
     },
+    Rule {
+        number: 7101,
+        id: "CR-101",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["GMSFHM"],
+        clause: "GB 11643-1999: uniqueness",
+        text_en: "two different people have one citizen number",
+        text_zh: "两人公民身份号码相同",
+    },
+    Rule {
+        number: 7102,
+        id: "CR-102",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["GMSFHM", "XM", "CSRQ"],
+        clause: "GB 11643-1999: uniqueness",
+        text_en: "a person is recorded more than once",
+        text_zh: "同一人重复登记",
+    },
+    Rule {
+        number: 7103,
+        id: "CR-103",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["RYBM"],
+        clause: "data set: keys",
+        text_en: "a person code is used more than once",
+        text_zh: "人员编码重复",
+    },
+    Rule {
+        number: 7104,
+        id: "CR-104",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["GMSFHM", "XM", "XB", "CSRQ", "HJDXZQH"],
+        clause: "GB 11643-1999: uniqueness",
+        text_en: "one person seems to be recorded under two citizen numbers",
+        text_zh: "疑似一人有两个公民身份号码",
+    },
+    Rule {
+        number: 7105,
+        id: "CR-105",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["HKBH", "YHZGX"],
+        clause: "GB/T 4761-2008",
+        text_en: "a household has no head",
+        text_zh: "家庭户没有户主",
+    },
+    Rule {
+        number: 7106,
+        id: "CR-106",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["HKBH", "YHZGX"],
+        clause: "GB/T 4761-2008",
+        text_en: "a household has more than one head",
+        text_zh: "家庭户有一个以上户主",
+    },
+    Rule {
+        number: 7107,
+        id: "CR-107",
+        severity: Severity::Hint,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["FQBM", "MQBM", "POBM", "HZBM"],
+        clause: "data set: keys",
+        text_en: "a relative's code is not in the register",
+        text_zh: "亲属编码不在本登记中",
+    },
+    Rule {
+        number: 7108,
+        id: "CR-108",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["POBM", "RYBM"],
+        clause: "data set: keys",
+        text_en: "the spouse has another spouse recorded",
+        text_zh: "配偶登记的配偶不是本人",
+    },
+    Rule {
+        number: 7109,
+        id: "CR-109",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["POBM", "XB"],
+        clause: "GB/T 2261.1-2003",
+        text_en: "husband and wife are recorded with one sex",
+        text_zh: "夫妻登记的性别相同",
+    },
+    Rule {
+        number: 7110,
+        id: "CR-110",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["MQBM", "CSRQ"],
+        clause: "data set: dates",
+        text_en: "the mother is less than 12 or more than 60 years older",
+        text_zh: "母亲与子女年龄差小于12岁或大于60岁",
+    },
+    Rule {
+        number: 7111,
+        id: "CR-111",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["FQBM", "CSRQ"],
+        clause: "data set: dates",
+        text_en: "the father is less than 12 years older",
+        text_zh: "父亲与子女年龄差小于12岁",
+    },
+    Rule {
+        number: 7112,
+        id: "CR-112",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["FQBM", "MQBM", "XB"],
+        clause: "GB/T 2261.1-2003",
+        text_en: "the father is recorded as a woman or the mother as a man",
+        text_zh: "父亲登记为女性或母亲登记为男性",
+    },
+    Rule {
+        number: 7113,
+        id: "CR-113",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["MQBM", "CSRQ", "SWRQ"],
+        clause: "data set: dates",
+        text_en: "the mother died before the birth",
+        text_zh: "母亲死亡早于子女出生",
+    },
+    Rule {
+        number: 7114,
+        id: "CR-114",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["FQBM", "CSRQ", "SWRQ"],
+        clause: "data set: dates",
+        text_en: "the father died more than a year before the birth",
+        text_zh: "父亲死亡早于子女出生一年以上",
+    },
+    Rule {
+        number: 7115,
+        id: "CR-115",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["FQBM", "FQXM", "MQBM", "MQXM", "XM"],
+        clause: "data set: keys",
+        text_en: "the name of a parent is not that in the parent's own record",
+        text_zh: "父母姓名与其本人登记不一致",
+    },
+    Rule {
+        number: 7116,
+        id: "CR-116",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["person"],
+        items: &["HZBM", "HKBH"],
+        clause: "data set: keys",
+        text_en: "the head of the household is recorded in another household",
+        text_zh: "户主登记在其他家庭户",
+    },
 ];
 
 pub(super) const ST_101: RuleIndex = RuleIndex(0);
@@ -1126,3 +1302,19 @@ pub(super) const PR_114: RuleIndex = RuleIndex(89);
 pub(super) const PR_115: RuleIndex = RuleIndex(90);
 pub(super) const PR_116: RuleIndex = RuleIndex(91);
 pub(super) const PR_117: RuleIndex = RuleIndex(92);
+pub(super) const CR_101: RuleIndex = RuleIndex(93);
+pub(super) const CR_102: RuleIndex = RuleIndex(94);
+pub(super) const CR_103: RuleIndex = RuleIndex(95);
+pub(super) const CR_104: RuleIndex = RuleIndex(96);
+pub(super) const CR_105: RuleIndex = RuleIndex(97);
+pub(super) const CR_106: RuleIndex = RuleIndex(98);
+pub(super) const CR_107: RuleIndex = RuleIndex(99);
+pub(super) const CR_108: RuleIndex = RuleIndex(100);
+pub(super) const CR_109: RuleIndex = RuleIndex(101);
+pub(super) const CR_110: RuleIndex = RuleIndex(102);
+pub(super) const CR_111: RuleIndex = RuleIndex(103);
+pub(super) const CR_112: RuleIndex = RuleIndex(104);
+pub(super) const CR_113: RuleIndex = RuleIndex(105);
+pub(super) const CR_114: RuleIndex = RuleIndex(106);
+pub(super) const CR_115: RuleIndex = RuleIndex(107);
+pub(super) const CR_116: RuleIndex = RuleIndex(108);

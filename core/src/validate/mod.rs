@@ -2,7 +2,8 @@
 //!
 //! A [`Rule`] has a stable id, a severity, the items it reads, a clause and texts in Chinese and
 //! English. Structural rules follow from the data set; rules across items are asked for people.
-//! Nothing is rejected: a [`Finding`] says which rule a record breaks, on which item, with masked
+//! What only whole registers show (one number on two people, reciprocal spouses) [`RegisterCheck`]
+//! asks. Nothing is rejected: a [`Finding`] says which rule a record breaks, on which item, with masked
 //! evidence, and the record is kept. Nothing here judges whether a birth was allowed.
 //!
 //! # Examples
@@ -35,6 +36,7 @@ mod names;
 mod person;
 mod profile;
 mod record;
+mod register;
 mod rule;
 mod severity;
 mod structure;
@@ -45,6 +47,7 @@ mod validator;
 
 pub use findings::{Finding, Findings};
 pub use profile::{Profile, Setting};
+pub use register::RegisterCheck;
 pub use rule::Rule;
 pub use severity::Severity;
 pub use summary::{Heaping, ItemQuality, ProvinceCount, Summary};

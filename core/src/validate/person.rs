@@ -98,15 +98,13 @@ fn check_document(record: &mut Record<'_>) {
         record.report_all(rules::ID_212, [at::ZJHM, at::ZJLX]);
     }
     match record.number {
-        Some(number) => {
-            if !number.is_same_person(&document) {
-                record.report_all(rules::ID_205, [at::ZJHM, at::GMSFHM]);
-            }
+        Some(number) if !number.is_same_person(&document) => {
+            record.report_all(rules::ID_205, [at::ZJHM, at::GMSFHM]);
         }
         None if document.grade() != Grade::Invalid && record.validator.is_present(at::GMSFHM) => {
             record.report_all(rules::ID_213, [at::GMSFHM, at::ZJHM]);
         }
-        None => {}
+        _ => {}
     }
 }
 

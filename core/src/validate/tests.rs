@@ -50,16 +50,54 @@ fn every_case_is_judged_as_the_table_says() {
     }
 }
 
+/// One case of a rule across records.
+#[derive(Deserialize)]
+struct RegisterCase {
+    rule: String,
+    breaks: bool,
+    today: PartialDate,
+    records: Vec<BTreeMap<String, String>>,
+}
+
+fn register_cases() -> Vec<RegisterCase> {
+    let lines = include_str!("../../../tests/vectors/rules_register.jsonl").lines();
+    lines.map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn every_register_is_judged_as_the_table_says() {
+    for case in register_cases() {
+        let headers: BTreeSet<&String> = case.records.iter().flat_map(BTreeMap::keys).collect();
+        let headers: Vec<&str> = headers.into_iter().map(String::as_str).collect();
+        let mapping = Mapping::of_headers(DataSet::person(), &headers, &[]).unwrap();
+        let validator = Validator::new(&mapping, case.today);
+        let mut register = RegisterCheck::new(&validator);
+        for (row, record) in (1..).zip(&case.records) {
+            let value = |header: &&str| record.get(*header).map_or("", String::as_str);
+            register.add_columns(row, &headers.iter().map(value).collect::<Vec<_>>());
+        }
+        assert_eq!(register.len(), case.records.len());
+        let mut findings = Findings::new(DataSet::person());
+        register.finish(&mut findings);
+        let broken: BTreeSet<&str> = findings.iter().map(|finding| finding.rule.id).collect();
+        let found = broken.contains(case.rule.as_str());
+        assert_eq!(found, case.breaks, "{} {:?} {broken:?}", case.rule, case.records);
+        assert!(findings.iter().all(|finding| !finding.evidence.contains(char::is_alphabetic)
+            || finding.evidence.starts_with("row ")));
+    }
+}
+
 #[test]
 fn every_rule_has_a_case_that_breaks_it_and_one_that_does_not() {
-    let cases = cases();
+    let (cases, across) = (cases(), register_cases());
     for rule in Rule::all() {
         // Rules on kinds of items that people do not have are tested with the data sets that do.
         if matches!(rule.id, "ST-131" | "ST-132" | "ST-133") {
             continue;
         }
         for breaks in [true, false] {
-            let found = cases.iter().any(|case| case.rule == rule.id && case.breaks == breaks);
+            let found = cases.iter().any(|case| case.rule == rule.id && case.breaks == breaks)
+                || across.iter().any(|case| case.rule == rule.id && case.breaks == breaks);
             assert!(found, "{} {breaks}", rule.id);
         }
     }
