@@ -101,3 +101,49 @@ impl super::register::RegisterCheck<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use arrow_array::{Date32Array, cast::AsArray};
+
+    use super::super::{RegisterCheck, Rule};
+    use super::*;
+    use crate::date::PartialDate;
+    use crate::record::{DataSet, Mapping};
+
+    #[test]
+    fn a_batch_is_checked_as_its_records_are() {
+        let columns: Vec<(&str, ArrayRef)> = vec![
+            ("姓名", Arc::new(StringArray::from(vec![Some("王小明"), None, Some("李红")]))),
+            ("remark", Arc::new(StringArray::from(vec!["", "x", ""]))),
+            ("性别", Arc::new(StringArray::from(vec!["1", "2", "7"]))),
+            ("出生日期", Arc::new(Date32Array::from(vec![Some(0), Some(30_000), None]))),
+            ("RYBM", Arc::new(StringArray::from(vec!["1", "2", "1"]))),
+        ];
+        let batch = Batch::new(RecordBatch::try_from_iter(columns).unwrap(), 11);
+        let headers: Vec<&str> = batch.column_names().collect();
+        let mapping = Mapping::of_headers(DataSet::person(), &headers, &[]).unwrap();
+        let today = PartialDate::new(2026, 1, 1).unwrap();
+        let validator = Validator::new(&mapping, today);
+        let mut findings = Findings::new(DataSet::person());
+        validator.check_batch(&batch, &mut findings).unwrap();
+        let mut register = RegisterCheck::new(&validator);
+        register.add_batch(&batch).unwrap();
+        register.finish(&mut findings);
+
+        let found: Vec<_> = findings.iter().map(|f| (f.row, f.rule.id)).collect();
+        let expected =
+            [(12, "ST-101"), (12, "DT-101"), (13, "ST-111"), (13, "ST-101"), (13, "CR-103")];
+        for finding in expected {
+            assert!(found.contains(&finding), "{finding:?} {found:?}");
+        }
+        // 1 January 1970 is a date that programs put.
+        assert_eq!(findings.summary().count(Rule::by_id("DT-110").unwrap()), 1);
+
+        let records = findings.to_records().unwrap();
+        assert_eq!(records.schema(), Findings::schema());
+        assert_eq!(records.num_rows(), findings.len());
+        let rules = records.column(1).as_string::<i32>();
+        assert!(rules.iter().flatten().eq(findings.iter().map(|finding| finding.rule.id)));
+    }
+}
