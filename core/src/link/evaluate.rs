@@ -5,24 +5,11 @@ use serde::Serialize;
 
 use super::blocks::{LinkType, choose_two};
 use super::clusters::Clusters;
-use super::interner::{MISSING, Values};
-use super::links::ScoreHistogram;
-use super::records::{Records, Source};
+use super::histogram::ScoreHistogram;
+use super::interner::MISSING;
+use super::records::Records;
+use super::truth::Truth;
 use super::weights::probability;
-use crate::{Error, ErrorKind, Result};
-
-/// Who each record truly is.
-pub struct Truth {
-    of: Vec<u32>,
-    pairs: u64,
-    link_type: LinkType,
-}
-
-impl std::fmt::Debug for Truth {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Truth").field("true_pairs", &self.pairs).finish_non_exhaustive()
-    }
-}
 
 /// Precision, recall and their harmonic mean, over pairs of records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -87,57 +74,6 @@ pub struct Evaluation {
 }
 
 impl Truth {
-    /// Takes the truth from a column that names the person of each record.
-    ///
-    /// # Errors
-    ///
-    /// When a source has no such column.
-    pub fn new(sources: &[Source], column: &str, link_type: LinkType) -> Result<Self> {
-        let mut values = Values::default();
-        let mut of = Vec::new();
-        let mut counts: Vec<FxHashMap<u32, u64>> = Vec::new();
-        for source in sources {
-            let names = source.column(column).ok_or_else(|| {
-                Error::new(ErrorKind::UnknownColumn, "there is no column of the truth")
-                    .in_file(source.name())
-                    .at_item(column)
-            })?;
-            let mut here: FxHashMap<u32, u64> = FxHashMap::default();
-            for name in names {
-                let person = values.intern(name)?;
-                of.push(person);
-                if person != MISSING {
-                    *here.entry(person).or_default() += 1;
-                }
-            }
-            counts.push(here);
-        }
-        let mut all: FxHashMap<u32, u64> = FxHashMap::default();
-        for (person, count) in counts.iter().flatten() {
-            *all.entry(*person).or_default() += count;
-        }
-        let pairs = |counts: &FxHashMap<u32, u64>| -> u64 {
-            counts.values().map(|count| choose_two(*count as usize)).sum()
-        };
-        let within: u64 = counts.iter().map(pairs).sum();
-        let pairs = match link_type {
-            LinkType::Dedupe => pairs(&all),
-            LinkType::Link => pairs(&all) - within,
-        };
-        Ok(Self { of, pairs, link_type })
-    }
-
-    /// Whether two records are truly one person.
-    pub fn same(&self, left: u32, right: u32) -> bool {
-        let person = |record: u32| self.of.get(record as usize).copied().unwrap_or(MISSING);
-        person(left) != MISSING && person(left) == person(right)
-    }
-
-    /// The pairs that truly belong together.
-    pub fn pairs(&self) -> u64 {
-        self.pairs
-    }
-
     /// Measures links (by their histogram) and clusters against the truth.
     pub(super) fn evaluate(
         &self,
@@ -157,17 +93,21 @@ impl Truth {
             curve.push(ThresholdQuality {
                 weight,
                 probability: probability(weight),
-                quality: Quality::new(found, correct, self.pairs),
+                quality: Quality::new(found, correct, self.pairs()),
             });
         }
-        let links = Quality::new(link_quality.0, link_quality.1, self.pairs);
+        let links = Quality::new(link_quality.0, link_quality.1, self.pairs());
         let best = curve
             .iter()
             .copied()
             .reduce(|best, next| if next.quality.f1 > best.quality.f1 { next } else { best });
         Evaluation {
-            true_pairs: self.pairs,
-            blocking_recall: if self.pairs == 0 { 1.0 } else { blocked as f64 / self.pairs as f64 },
+            true_pairs: self.pairs(),
+            blocking_recall: if self.pairs() == 0 {
+                1.0
+            } else {
+                blocked as f64 / self.pairs() as f64
+            },
             links,
             clusters: self.cluster_quality(records, clusters),
             best: best.unwrap_or(ThresholdQuality {
@@ -189,7 +129,7 @@ impl Truth {
             for record in range {
                 let cluster = clusters.of(record);
                 *sizes.entry(cluster).or_default() += 1;
-                let person = self.of.get(record as usize).copied().unwrap_or(MISSING);
+                let person = self.person(record);
                 if person != MISSING {
                     *shared.entry((cluster, person)).or_default() += 1;
                 }
@@ -200,11 +140,11 @@ impl Truth {
                 sign * shared.values().map(|n| i128::from(choose_two(*n as usize))).sum::<i128>();
         };
         count(0..records.len() as u32, 1);
-        if self.link_type == LinkType::Link {
+        if self.link_type() == LinkType::Link {
             for source in 0..records.source_count() {
                 count(records.source_range(source), -1);
             }
         }
-        Quality::new(found.max(0) as u64, correct.max(0) as u64, self.pairs)
+        Quality::new(found.max(0) as u64, correct.max(0) as u64, self.pairs())
     }
 }

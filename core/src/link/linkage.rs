@@ -8,14 +8,16 @@ use super::blocks::{Blocks, LinkType, RuleCount};
 use super::clusters::Clusters;
 use super::comparer::Comparer;
 use super::copies;
-use super::evaluate::{Evaluation, Truth};
+use super::evaluate::Evaluation;
 use super::explain::{Explanation, explain};
-use super::links::{Link, ScoreHistogram, score};
+use super::histogram::ScoreHistogram;
+use super::links::{Link, score};
 use super::model::Model;
 use super::pattern::Pattern;
 use super::progress::{Progress, go_on};
 use super::records::{Records, Source};
 use super::train::{Training, train};
+use super::truth::Truth;
 use super::weights::{Weights, weight_of};
 use crate::Result;
 
