@@ -11,6 +11,7 @@ mod divisions;
 mod fold;
 mod errors;
 mod output;
+mod pages;
 mod rules;
 mod sources;
 mod synthetic;
@@ -28,6 +29,7 @@ const MAKERS: &[Maker] = &[
     errors::outputs,
     data_sets::outputs,
     rules::outputs,
+    pages::outputs,
     divisions::outputs,
     fold::outputs,
     tables::outputs,
