@@ -8,6 +8,7 @@
 
 mod data_sets;
 mod divisions;
+mod fingerprints;
 mod fold;
 mod errors;
 mod output;
@@ -31,6 +32,7 @@ const MAKERS: &[Maker] = &[
     rules::outputs,
     pages::outputs,
     divisions::outputs,
+    fingerprints::outputs,
     fold::outputs,
     tables::outputs,
     synthetic::outputs,
