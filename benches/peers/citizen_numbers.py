@@ -12,10 +12,14 @@ import time
 import id_validator.validator
 import stdnum.cn.ric
 
+# The peers take today from the clock: only cases that the clock cannot change are asked.
+TODAY = "2026-01-01"
+
 
 def cases(path):
     with open(path, encoding="utf-8", newline="") as file:
-        return [(row["input"], row["grade"] != "invalid") for row in csv.DictReader(file)]
+        rows = [row for row in csv.DictReader(file) if row["today"] == TODAY]
+    return [(row["input"], row["grade"] != "invalid") for row in rows]
 
 
 def takes(check, number):
@@ -25,11 +29,13 @@ def takes(check, number):
         return False
 
 
-def nanoseconds(check, numbers, rounds=200):
+def nanoseconds(check, numbers, seconds=1.0):
     started = time.perf_counter_ns()
-    for _ in range(rounds):
+    rounds = 0
+    while time.perf_counter_ns() - started < seconds * 1e9:
         for number in numbers:
             takes(check, number)
+        rounds += 1
     return (time.perf_counter_ns() - started) / (rounds * len(numbers))
 
 

@@ -46,8 +46,9 @@ fn main() {
         .skip(1)
         .filter_map(|line| {
             let mut fields = line.split(',').skip(1);
-            let number = fields.next()?;
-            Some((number, fields.nth(1)? != "invalid"))
+            let (number, today, grade) = (fields.next()?, fields.next()?, fields.next()?);
+            // The peers take today from the clock: only cases that the clock cannot change are asked.
+            (today == "2026-01-01").then_some((number, grade != "invalid"))
         })
         .collect();
     let plain: Vec<&str> = cases
