@@ -51,7 +51,8 @@ impl CitizenNumber {
         NonZeroU64::new(body * 2 + u64::from(fifteen)).map(Self)
     }
 
-    const fn body(self) -> u64 {
+    /// The first 17 digits as a number.
+    pub(crate) const fn body(self) -> u64 {
         self.0.get() / 2
     }
 
