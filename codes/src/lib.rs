@@ -30,6 +30,7 @@ pub mod closed;
 pub mod division;
 mod error;
 mod fold;
+pub mod payment;
 pub mod table;
 
 pub use closed::*;

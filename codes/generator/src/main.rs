@@ -12,6 +12,7 @@ mod fingerprints;
 mod fold;
 mod errors;
 mod output;
+mod payments;
 mod pages;
 mod rules;
 mod sources;
@@ -35,6 +36,7 @@ const MAKERS: &[Maker] = &[
     fingerprints::outputs,
     fold::outputs,
     tables::outputs,
+    payments::outputs,
     synthetic::outputs,
 ];
 
