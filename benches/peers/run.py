@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs renkou beside other projects, on the same input, in the same run.
 
-    benches/peers/run.py [registers] [febrl4] [numbers] [--people N] [--runs N]
+    benches/peers/run.py [registers] [febrl4] [numbers] [divisions] [--people N] [--runs N]
 
 Without a name, all of them. Makes its own virtual environment beside this file, builds what it
 runs, and prints times, peak memory and accuracy side by side. On a machine that does other work
@@ -15,6 +15,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 import venv
 from pathlib import Path
@@ -30,11 +31,11 @@ KEEP = "0.001"
 
 def main():
     parser = argparse.ArgumentParser(description="Runs renkou beside other projects.")
-    parser.add_argument("names", nargs="*", metavar="registers|febrl4|numbers")
+    parser.add_argument("names", nargs="*", metavar="registers|febrl4|numbers|divisions")
     parser.add_argument("--people", type=int, default=100_000, help="people in each register")
     parser.add_argument("--runs", type=int, default=3)
     arguments = parser.parse_args()
-    jobs = {"registers": registers, "febrl4": febrl4, "numbers": numbers}
+    jobs = {"registers": registers, "febrl4": febrl4, "numbers": numbers, "divisions": divisions}
     unknown = [name for name in arguments.names if name not in jobs]
     if unknown:
         parser.error(f"there is no run called {', '.join(unknown)}")
@@ -61,19 +62,22 @@ def prepare():
 def measured(command):
     """Runs a command; its output, wall seconds and peak memory in MB."""
     started = time.perf_counter()
-    process = subprocess.Popen(
-        [str(part) for part in command],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        cwd=ROOT,
-    )
-    output = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{' '.join(str(part) for part in command)} ended with {process.returncode}")
+    with tempfile.TemporaryFile("w+") as errors:
+        process = subprocess.Popen(
+            [str(part) for part in command],
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            cwd=ROOT,
+        )
+        output = process.stdout.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            errors.seek(0)
+            sys.stderr.write(errors.read())
+            sys.exit(f"{' '.join(str(part) for part in command)} ended with {process.returncode}")
     return output, seconds, usage.ru_maxrss / 1024
 
 
@@ -221,6 +225,15 @@ def numbers(arguments):
         for rows in zip(*answers, strict=True):
             ns = min(row["ns"] for row in rows)
             print(f"{language + ': ' + rows[0]['name']:38}{ns:12.1f}   {rows[0]['refused']:3} / {rows[0]['taken']}")
+
+
+# ---- divisions ----
+
+
+def divisions(_arguments):
+    """The division of a code in a year, beside id-validator."""
+    output, _, _ = measured([PYTHON, HERE / "divisions.py"])
+    print(output, end="")
 
 
 if __name__ == "__main__":
