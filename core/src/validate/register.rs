@@ -146,6 +146,8 @@ impl<'v> RegisterCheck<'v> {
     }
 
     /// Holds all records against each other, and reports what it finds.
+    ///
+    /// Findings are counted by rule; which records have any was counted when each was checked alone.
     pub fn finish(self, findings: &mut Findings) {
         let mut report = Report { validator: self.validator, findings };
         check_numbers(&self.people, &mut report);
