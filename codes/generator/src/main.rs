@@ -8,12 +8,12 @@
 
 mod data_sets;
 mod divisions;
+mod errors;
 mod fingerprints;
 mod fold;
-mod errors;
 mod output;
-mod payments;
 mod pages;
+mod payments;
 mod rules;
 mod sources;
 mod synthetic;

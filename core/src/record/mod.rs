@@ -20,14 +20,14 @@ mod generated;
 mod item;
 mod mapping;
 mod masked;
-mod typed;
-mod value;
 #[cfg(feature = "arrow")]
 pub mod read;
 #[cfg(feature = "arrow")]
 mod row;
 #[cfg(feature = "arrow")]
 mod table;
+mod typed;
+mod value;
 #[cfg(feature = "arrow")]
 pub mod write;
 
@@ -36,9 +36,9 @@ pub use format::Format;
 pub(crate) use generated::place;
 pub use item::{Item, ItemType, Need, Sensitivity};
 pub use mapping::Mapping;
-pub use typed::*;
-pub use value::{Read, Value};
 #[cfg(feature = "arrow")]
 pub use row::RowNumbers;
 #[cfg(feature = "arrow")]
 pub use table::{Batch, Table, text_column};
+pub use typed::*;
+pub use value::{Read, Value};
