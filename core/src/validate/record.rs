@@ -31,13 +31,11 @@ impl<'a> Record<'a> {
         findings: &'a mut Findings,
     ) -> Self {
         let mut own = [""; CAPACITY];
-        let mut bits = validator.present();
-        while bits != 0 {
-            let place = bits.trailing_zeros() as usize;
+        for demand in &validator.demands {
+            let place = usize::from(demand.place);
             if let (Some(own), Some(value)) = (own.get_mut(place), values.get(place)) {
                 *own = value;
             }
-            bits &= bits - 1;
         }
         Self {
             validator,

@@ -13,7 +13,9 @@ use crate::record::{Item, ItemType, Need};
 /// What is asked of one mapped item, in the few bytes that are looked at for every value.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Demand {
-    place: u8,
+    /// The bit of the place: shifting it there for every value costs more than all else here.
+    bit: u128,
+    pub(super) place: u8,
     kind: ItemType,
     need: Need,
     /// The greatest length in characters; the greatest number there is if none is stated.
@@ -23,6 +25,7 @@ pub(super) struct Demand {
 impl Demand {
     pub(super) fn of(place: usize, item: &Item) -> Self {
         Self {
+            bit: 1 << place,
             place: place as u8,
             kind: item.kind,
             need: item.need,
@@ -56,7 +59,7 @@ fn check_item(record: &mut Record<'_>, demand: Demand) {
     }
     // A citizen number is looked at first of all: nothing else in a record costs more.
     if demand.kind == ItemType::CitizenNumber {
-        record.counts.filled |= 1 << place;
+        record.counts.filled |= demand.bit;
         return check_number(record, place, text);
     }
     if is_word_for_missing(text) && demand.kind != ItemType::Name {
@@ -64,7 +67,7 @@ fn check_item(record: &mut Record<'_>, demand: Demand) {
         record.set_text(place, "");
         return report_missing(record, place, demand.need);
     }
-    record.counts.filled |= 1 << place;
+    record.counts.filled |= demand.bit;
     if text.len() > usize::from(demand.length)
         && demand.kind != ItemType::Date
         && text.chars().count() > usize::from(demand.length)
@@ -151,12 +154,15 @@ fn is_word_for_missing(text: &str) -> bool {
 }
 
 fn check_characters(record: &mut Record<'_>, place: usize, text: &str) {
-    let (chunks, rest) = text.as_bytes().as_chunks::<8>();
-    let mut last = [b' '; 8];
-    for (place, byte) in last.iter_mut().zip(rest) {
-        *place = *byte;
-    }
-    let doubtful = chunks.iter().any(|chunk| is_doubtful(*chunk)) || is_doubtful(last);
+    let bytes = text.as_bytes();
+    let doubtful = match bytes.last_chunk::<8>() {
+        // The last eight bytes overlap those before them.
+        Some(last) => {
+            let (chunks, _) = bytes.as_chunks::<8>();
+            chunks.iter().any(|chunk| is_doubtful(*chunk)) || is_doubtful(*last)
+        }
+        None => bytes.iter().any(|byte| matches!(byte, ..b' ' | 0x7F | 0xEF | 0x9F)),
+    };
     if !doubtful {
         return;
     }
