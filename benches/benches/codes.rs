@@ -53,7 +53,7 @@ fn divisions(c: &mut Criterion) {
 
 fn entries(c: &mut Criterion) {
     let Ok(table) = Table::by_id("relation") else { return };
-    let codes: Vec<&str> = table.entries().map(|entry| entry.code()).collect();
+    let codes: Vec<&str> = table.entries().map(renkou::codes::Entry::code).collect();
     let mut group = c.benchmark_group("entry");
     group.throughput(Throughput::Elements(codes.len() as u64));
     group.bench_function("by_code", |bench| {

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::command::{codes, demo, division, id, link, rules, validate};
+use crate::command::{codes, demo, division, id, link, pack, rules, validate};
 use crate::terminal::Outcome;
 
 /// Clean, check and link China's population registers.
@@ -41,6 +41,8 @@ enum Command {
     Id(id::Arguments),
     /// Look up a division code as of a year, with its history.
     Division(division::Arguments),
+    /// Make a pack of towns or villages, which `division` then knows too.
+    Pack(pack::Arguments),
     /// List the code tables, show one, or look up a value.
     Codes(codes::Arguments),
     /// List the validation rules.
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Command::Link(arguments) => link::link(&arguments),
         Command::Id(arguments) => id::run(&arguments),
         Command::Division(arguments) => division::run(&arguments),
+        Command::Pack(arguments) => pack::run(&arguments),
         Command::Codes(arguments) => codes::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
         Command::Model(arguments) => link::model(&arguments),

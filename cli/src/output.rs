@@ -1,6 +1,6 @@
 //! Where results go: a folder, and the files in it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use arrow_array::RecordBatch;
@@ -66,8 +66,7 @@ impl Output {
     }
 
     fn text(&self, name: &str, text: &str) -> Result<()> {
-        let path = self.folder.join(name);
-        std::fs::write(&path, text).map_err(|error| unwritable(&path, error))
+        write_whole(&self.folder.join(name), text.as_bytes())
     }
 
     /// Tells where the results are.
@@ -76,13 +75,23 @@ impl Output {
     }
 }
 
+/// Writes a file beside its place and then gives it its name, so that nobody reads half of it.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    std::fs::write(&part, bytes)
+        .and_then(|()| std::fs::rename(&part, path))
+        .map_err(|error| unwritable(path, error))
+}
+
 fn options(format: Format) -> WriteOptions {
     let mut options = WriteOptions::default();
     options.format = Some(format);
     options
 }
 
-fn unwritable(path: &std::path::Path, error: std::io::Error) -> Error {
+fn unwritable(path: &Path, error: std::io::Error) -> Error {
     Error::new(ErrorKind::FileUnwritable, "the results cannot be written")
         .in_file(path.display().to_string())
         .caused_by(error)

@@ -23,7 +23,7 @@ pub(crate) fn print_line(line: std::fmt::Arguments<'_>) {
 
     if let Err(error) = writeln!(io::stdout(), "{line}") {
         let early = error.kind() == io::ErrorKind::BrokenPipe;
-        std::process::exit(if early { 0 } else { 1 });
+        std::process::exit(i32::from(!early));
     }
 }
 
@@ -134,7 +134,7 @@ pub(crate) fn count(n: u64) -> String {
     let digits = n.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

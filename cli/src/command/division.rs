@@ -1,5 +1,7 @@
 //! `renkou division`: a division code as of a year, its history, and what it became in another.
 
+use std::path::PathBuf;
+
 use clap::Args;
 use renkou::codes::division::{self, Answer, Query, Standing};
 use renkou::codes::{CodeState, Division, DivisionCode};
@@ -7,11 +9,12 @@ use renkou::{Error, ErrorKind, Result};
 use serde_json::{Value, json};
 
 use crate::answer;
+use crate::command::place::{Packs, year_or_last};
 use crate::terminal::{Outcome, say};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// A code of six digits, or a name such as 长沙; left out with --jsonl.
+    /// A code of 6, 9, 12 or 15 digits, or a name such as 长沙; left out with --jsonl.
     #[arg(required_unless_present = "jsonl")]
     subject: Option<String>,
     /// The year as of which to answer; without it the whole history of a code is shown.
@@ -20,6 +23,9 @@ pub(crate) struct Arguments {
     /// Another year: what the division became by then, or came from.
     #[arg(long, requires = "year")]
     to_year: Option<String>,
+    /// A pack of towns or villages, made by `renkou pack`; may be repeated.
+    #[arg(long = "pack", value_name = "FILE")]
+    packs: Vec<PathBuf>,
     /// Answer each line of standard input (`code,year`, `code,year,to_year` or `name,year`) with one
     /// line of JSON.
     #[arg(long, conflicts_with_all = ["subject", "year", "to_year"])]
@@ -27,11 +33,16 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
+    let packs = Packs::open(&arguments.packs)?;
     if arguments.jsonl {
-        answer::each_line(answer_line)?;
+        answer::each_line(|line| answer_line(line, &packs))?;
         return Ok(Outcome::Complete);
     }
     let subject = arguments.subject.as_deref().unwrap_or("").trim();
+    if let Some(place) = packs.place(subject, year_or_last(arguments.year.as_deref())?) {
+        place.show();
+        return Ok(Outcome::Complete);
+    }
     let is_code = subject.bytes().any(|byte| byte.is_ascii_digit());
     let year = match &arguments.year {
         None if is_code => {
@@ -70,12 +81,22 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     Ok(Outcome::Complete)
 }
 
-fn answer_line(line: &str) -> Value {
+fn answer_line(line: &str, packs: &Packs) -> Value {
+    if let Some(place) = place_of_line(line, packs) {
+        return place;
+    }
     let answer = line.parse::<Query>().map(|query| query.answer()).map_err(Error::from);
     answer.and_then(|answer| answer::value(&answer)).unwrap_or_else(|error| {
         let mut fields = line.split([',', '\t']).map(str::trim);
         json!({"code": fields.next(), "year": fields.next(), "error": answer::error(&error)})
     })
+}
+
+/// The answer to a line `code,year` with a code of a town or village.
+fn place_of_line(line: &str, packs: &Packs) -> Option<Value> {
+    let (code, year) = line.split_once([',', '\t'])?;
+    let place = packs.place(code.trim(), division::parse_year(year.trim()).ok()?)?;
+    answer::value(&place).ok()
 }
 
 fn show(standing: &Standing) {

@@ -141,7 +141,7 @@ fn choose_model(common: &Common, inputs: &[Input]) -> Result<Model> {
             })?;
             Model::from_json(&json).map_err(|error| error.in_file(path))?
         }
-        Some(path) if path.ends_with(".json") => {
+        Some(path) if Path::new(path).extension().is_some_and(|end| end == "json") => {
             return Err(
                 Error::new(ErrorKind::FileNotFound, "there is no such model file").in_file(path)
             );

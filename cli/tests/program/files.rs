@@ -1,5 +1,6 @@
 //! The user's own files, however their columns are called and their text is coded.
 
+use std::fmt::Write;
 use std::fs;
 
 use super::{PEOPLE, renkou, stderr, stdout};
@@ -16,8 +17,8 @@ fn registers(folder: &std::path::Path, header_b: &str) {
         let sex = 1 + mixed / 72 % 2;
         let born = format!("{}{:02}{:02}", 1940 + mixed % 71, 1 + mixed % 12, 1 + mixed % 28);
         let division = ["110105", "430102", "440103", "510104"][mixed / 5 % 4];
-        a.push_str(&format!("{name},{sex},{born},{division},{person}\n"));
-        b.push_str(&format!("{division},{born},{sex},{name},{person}\n"));
+        writeln!(a, "{name},{sex},{born},{division},{person}").unwrap();
+        writeln!(b, "{division},{born},{sex},{name},{person}").unwrap();
     }
     fs::write(folder.join("a.csv"), a).unwrap();
     fs::write(folder.join("b.csv"), b).unwrap();
@@ -108,10 +109,8 @@ fn a_file_is_deduplicated() {
     let folder = tempfile::tempdir().unwrap();
     registers(folder.path(), "HJDXZQH,CSRQ,XB,XM");
     let a = fs::read_to_string(folder.path().join("a.csv")).unwrap();
-    let twice = format!(
-        "{a}{}",
-        a.lines().skip(1).take(100).map(|line| format!("{line}\n")).collect::<String>()
-    );
+    let first: Vec<_> = a.lines().skip(1).take(100).collect();
+    let twice = format!("{a}{}\n", first.join("\n"));
     fs::write(folder.path().join("twice.csv"), twice).unwrap();
     let output = renkou(folder.path(), &["dedupe", "twice.csv", "--truth", "person"]);
     assert!(output.status.success(), "{}", stderr(&output));

@@ -1,5 +1,8 @@
 //! The program as a user runs it: arguments in, text, files and exit codes out.
 
+// A test fails by panicking, its helpers too.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod bad_input;
 mod demo;
 mod files;

@@ -70,6 +70,38 @@ fn a_division_is_shown_with_its_history() {
 }
 
 #[test]
+fn towns_and_villages_are_known_from_packs() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    std::fs::write(here.join("t.csv"), "code,name\n430104001,望月湖街道\n").unwrap();
+    std::fs::write(here.join("v.csv"), "code,name\n430104001002,左家垅社区居委会\n").unwrap();
+    for list in ["t", "v"] {
+        let (from, to) = (format!("{list}.csv"), format!("{list}.pack"));
+        let made = renkou(here, &["pack", &from, "--year", "2022", "--out", &to]);
+        assert!(made.status.success(), "{}", stderr(&made));
+    }
+    let ask = ["division", "430104001002", "--pack", "t.pack", "--pack", "v.pack"];
+    let shown = stdout(&renkou(here, &ask));
+    assert!(shown.contains("湖南省长沙市岳麓区望月湖街道左家垅社区居委会"), "{shown}");
+
+    let pack = here.join("t.pack");
+    let lines = "430104001,2022\n430104002,2022\n430104,2022\n";
+    let found = answers(&["division", "--jsonl", "--pack", pack.to_str().unwrap()], lines);
+    assert_eq!(found[0]["full_name"], "湖南省长沙市岳麓区望月湖街道");
+    assert_eq!(found[0]["level"], "township");
+    assert_eq!(found[1]["name"], serde_json::Value::Null);
+    assert_eq!(found[2]["name"], "岳麓区");
+
+    std::fs::write(here.join("wrong.csv"), "code,name\n43010400,望月湖街道\n").unwrap();
+    let wrong = renkou(here, &["pack", "wrong.csv", "--year", "2022", "--out", "w.pack"]);
+    assert_eq!(wrong.status.code(), Some(1));
+    assert!(stderr(&wrong).contains("wrong.csv, row 1"), "{}", stderr(&wrong));
+    assert!(!here.join("w.pack").exists());
+    let damaged = renkou(here, &["division", "430104001", "--pack", "t.csv"]);
+    assert_eq!(damaged.status.code(), Some(1));
+}
+
+#[test]
 fn codes_are_listed_shown_and_looked_up() {
     let here = ".".as_ref();
     assert!(stdout(&renkou(here, &["codes"])).contains("ethnic_group"));

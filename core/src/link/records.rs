@@ -47,7 +47,7 @@ impl std::fmt::Debug for Source {
             .field("name", &self.name)
             .field("columns", &columns)
             .field("records", &self.len())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -105,10 +105,11 @@ mod tests {
             ([x, rest_a @ ..], [y, rest_b @ ..]) => {
                 let mut best = (naive(rest_a, b, swaps) + 1).min(naive(a, rest_b, swaps) + 1);
                 best = best.min(naive(rest_a, rest_b, swaps) + usize::from(x != y));
-                if let ([_, x2, tail_a @ ..], [_, y2, tail_b @ ..]) = (a, b) {
-                    if swaps && x == y2 && x2 == y {
+                match (a, b) {
+                    ([_, x2, tail_a @ ..], [_, y2, tail_b @ ..]) if swaps && x == y2 && x2 == y => {
                         best = best.min(naive(tail_a, tail_b, swaps) + 1);
                     }
+                    _ => {}
                 }
                 best
             }

@@ -33,8 +33,8 @@ pub fn jaro<T: Copy + Eq>(a: &[T], b: &[T]) -> f64 {
     if matches == 0 {
         return 0.0;
     }
-    let m = matches as f64;
-    let t = (half_transpositions / 2) as f64;
+    let m = f64::from(matches);
+    let t = f64::from(half_transpositions / 2);
     (m / a.len() as f64 + m / b.len() as f64 + (m - t) / m) / 3.0
 }
 
