@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         place.show();
         return Ok(Outcome::Complete);
     }
-    let is_code = subject.bytes().any(|byte| byte.is_ascii_digit());
+    let is_code = subject.is_ascii();
     let year = match &arguments.year {
         None if is_code => {
             show_history(subject.parse()?)?;

@@ -40,9 +40,9 @@ fn the_reference_date_decides_what_is_yet_to_come() {
 fn divisions_are_answered_line_by_line() {
     let found = answers(
         &["division", "--jsonl"],
-        "110223,1990\n110223,1990,2020\n长沙,2020\n11022,1990\n110223,1800\n",
+        "110223,1990\n110223,1990,2020\n长沙,2020\n11022,1990\n110223,1800\nABCDEF,2000\n",
     );
-    assert_eq!(found.len(), 5);
+    assert_eq!(found.len(), 6);
     assert_eq!(found[0]["code"], "110223");
     assert_eq!(found[0]["in_force"], true);
     assert_eq!(found[0]["full_name"], "北京市通县");
@@ -55,6 +55,7 @@ fn divisions_are_answered_line_by_line() {
     assert_eq!(found[2][0]["code"], "430100", "a list of rows for a name");
     assert!(found[3]["error"]["number"].is_number());
     assert!(found[4]["error"]["text"].as_str().unwrap().contains("1900"));
+    assert_eq!(found[5]["error"]["kind"], "InvalidCode");
 }
 
 #[test]

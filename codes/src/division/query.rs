@@ -26,6 +26,7 @@ use crate::{Error, ErrorKind};
 ///
 /// assert!("11010,2015".parse::<Query>().is_err());
 /// assert!("110103,1800".parse::<Query>().is_err());
+/// assert!("ABCDEF,2015".parse::<Query>().is_err());
 /// # Ok::<(), renkou_codes::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,7 +158,8 @@ impl std::str::FromStr for Query {
             return Err(INVALID_QUERY);
         }
         let year = parse_year(year)?;
-        let is_code = first.bytes().any(|byte| byte.is_ascii_digit());
+        // No division has a name without a Han character; letters are a code gone wrong.
+        let is_code = first.is_ascii() || first.bytes().any(|byte| byte.is_ascii_digit());
         match (is_code, to_year) {
             (true, None) => Ok(Self::Standing(first.parse()?, year)),
             (true, Some(to_year)) => Ok(Self::Became(first.parse()?, year, parse_year(to_year)?)),
