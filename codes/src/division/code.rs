@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::state::CodeState;
-use super::{Level, row};
+use super::{Level, index};
 use crate::{Error, ErrorKind};
 
 const INVALID: Error = Error::new(ErrorKind::InvalidCode, "a division code is six digits");
@@ -132,13 +132,14 @@ impl DivisionCode {
     /// assert_eq!(chongwen.state(2015), CodeState::Abolished { year: 2010 });
     /// # Ok::<(), renkou_codes::Error>(())
     /// ```
+    #[inline]
     pub fn state(self, year: u16) -> CodeState {
         CodeState::of(self, year)
     }
 
     /// Whether some record of a code begins with the same two digits.
     pub fn has_known_province(self) -> bool {
-        !row::with_first_two(self.0 / 10_000).is_empty()
+        !index::with_first_two(self.0 / 10_000).is_empty()
     }
 
     pub(super) const fn from_row(code: u32) -> Self {

@@ -29,6 +29,7 @@ mod code;
 mod equivalence;
 #[rustfmt::skip]
 mod generated;
+mod index;
 mod lineage;
 mod names;
 mod pack;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::index;
 use super::row::{self, Row};
 use super::{DivisionCode, generated};
 
@@ -77,12 +78,12 @@ impl Division {
     /// # Ok::<(), renkou_codes::Error>(())
     /// ```
     pub fn at(code: DivisionCode, year: u16) -> Option<Self> {
-        row::with_code(code.number()).iter().find(|row| row.in_force(year)).map(Self)
+        index::with_code(code.number()).iter().find(|row| row.in_force(year)).map(Self)
     }
 
     /// All records of a code: those of the curated history first, each class by years.
     pub fn history(code: DivisionCode) -> impl ExactSizeIterator<Item = Self> {
-        row::with_code(code.number()).iter().map(Self)
+        index::with_code(code.number()).iter().map(Self)
     }
 
     /// All records of all codes, by code.
@@ -208,8 +209,8 @@ impl Division {
     pub fn children(self, year: u16) -> impl Iterator<Item = Self> {
         let code = self.0.code;
         let rows = match self.level() {
-            Level::Province => row::with_first_two(code / 10_000),
-            Level::Prefecture => row::with_first_four(code / 100),
+            Level::Province => index::with_first_two(code / 10_000),
+            Level::Prefecture => index::with_first_four(code / 100),
             Level::County => &[],
         };
         rows.iter()

@@ -1,5 +1,6 @@
 //! From a name to the divisions that bear it.
 
+use super::index;
 use super::names;
 use super::row::{self, Row};
 use super::{Division, LAST_YEAR};
@@ -170,5 +171,5 @@ fn abbreviated(text: &str) -> impl Iterator<Item = &'static Row> {
     super::generated::ABBREVIATIONS
         .iter()
         .filter(move |(_, short)| *short == text)
-        .flat_map(|&(code, _)| row::with_code(code))
+        .flat_map(|&(code, _)| index::with_code(code))
 }
