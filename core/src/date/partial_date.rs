@@ -37,11 +37,16 @@ pub struct PartialDate(NonZeroU32);
 
 impl PartialDate {
     /// The date of a year, month and day, if there is such a day in years 1 to 9999.
+    #[inline]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        if day == 0 || month == 0 || month > 12 || day > days_in_month(year, month) {
-            return None;
+        // A leap day aside, a look into a table of two bits a month decides.
+        let usual = month.wrapping_sub(1) < 12
+            && day.wrapping_sub(1) < 28 + (DAYS_OVER_28 >> (2 * (month & 0xF)) & 3) as u8;
+        if usual || (month == 2 && day == 29 && is_leap_year(year)) {
+            Self::pack(year, month, day)
+        } else {
+            None
         }
-        Self::pack(year, month, day)
     }
 
     /// A month of which the day is not known.
@@ -225,20 +230,30 @@ impl PartialDate {
     }
 }
 
+/// For every month, two bits each from the third on, how many days it has over 28 in a common year.
+const DAYS_OVER_28: u32 = {
+    let (mut table, mut month) = (0, 1);
+    while month <= 12 {
+        table |= (days_in_month(1, month) as u32 - 28) << (2 * month);
+        month += 1;
+    }
+    table
+};
+
 /// The number of days of a month, 0 if there is no such month.
 pub const fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if is_leap_year(year) => 29,
-        2 => 28,
+        2 => 28 + is_leap_year(year) as u8,
+        // Every other month has 31 days, and from August on the other ones.
+        1..=12 => 30 + (month + month / 8) % 2,
         _ => 0,
     }
 }
 
 /// Whether a Gregorian year has 366 days.
 pub const fn is_leap_year(year: u16) -> bool {
-    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+    // Of the multiples of 4, those of 100 are those of 25, and those of 400 the ones of 16 among them.
+    year.is_multiple_of(4) && (!year.is_multiple_of(25) || year.is_multiple_of(16))
 }
 
 const fn full_years(from: PartialDate, to: PartialDate) -> u16 {

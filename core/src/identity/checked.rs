@@ -4,8 +4,8 @@ use std::fmt;
 
 use renkou_codes::{CodeState, DivisionCode, division::RecordClass};
 
-use super::check_character::of_packed;
 use super::citizen_number::CitizenNumber;
+use super::fields::Fields;
 use super::grade::Grade;
 use super::normal::Normal;
 use super::number_text::NumberText;
@@ -64,6 +64,7 @@ pub struct Checked {
 /// assert!(damaged.reasons().contains(Reason::Spreadsheet));
 /// # Ok::<(), &str>(())
 /// ```
+#[inline]
 pub fn check(text: &str, today: PartialDate) -> Checked {
     of_ascii(text.as_bytes(), today).unwrap_or_else(|| of_written(text, today))
 }
@@ -108,6 +109,33 @@ fn of_written(text: &str, today: PartialDate) -> Checked {
 /// The check of 18 characters; none if they are not 17 digits and a digit or X.
 #[inline]
 fn of_18(text: &[u8; 18], today: PartialDate) -> Option<Checked> {
+    let fields = Fields::of(text)?;
+    let birth = PartialDate::new(fields.year, fields.month, fields.day);
+    // Nearly all numbers are as they should be: only the others are judged point by point.
+    if fields.check == text[17]
+        && fields.is_unremarkable()
+        && birth.is_some_and(|birth| birth <= today)
+    {
+        let state = DivisionCode::new(fields.division).map(|code| code.state(fields.year));
+        if matches!(state, Some(CodeState::InForce | CodeState::NotYet { .. })) {
+            return Some(Checked {
+                whole: *text,
+                normalised: false,
+                form: Some(Form::Eighteen),
+                expected: fields.check,
+                reasons: Reasons::NONE,
+                birth,
+                division: fields.division,
+                state,
+            });
+        }
+    }
+    judge_18(text, &fields, today)
+}
+
+/// The check of 18 characters, point by point.
+#[inline(never)]
+fn judge_18(text: &[u8; 18], fields: &Fields, today: PartialDate) -> Option<Checked> {
     let mut whole = *text;
     let (normalised, last) = match text[17] {
         b'x' => (true, b'X'),
@@ -115,9 +143,7 @@ fn of_18(text: &[u8; 18], today: PartialDate) -> Option<Checked> {
         _ => return None,
     };
     whole[17] = last;
-    let fields = Fields::of(&whole)?;
-    let expected = fields.check;
-    let wrong = expected != last;
+    let wrong = fields.check != last;
     // A quantity keeps 15 places: the last three digits of a number become zeros.
     let damaged = wrong && whole[15] == b'0' && whole[16] == b'0' && last == b'0';
     let reasons = Reasons::NONE.with_if(wrong, Reason::Check).with_if(damaged, Reason::Spreadsheet);
@@ -125,16 +151,17 @@ fn of_18(text: &[u8; 18], today: PartialDate) -> Option<Checked> {
         whole,
         normalised,
         form: Some(Form::Eighteen),
-        expected,
+        expected: fields.check,
         reasons,
         birth: None,
         division: 0,
         state: None,
     };
-    Some(checked.with_parts(&fields, today))
+    Some(checked.with_parts(fields, today))
 }
 
 /// The check of 15 digits; none if they are not digits.
+#[cold]
 fn of_15(text: &[u8; 15], today: PartialDate) -> Option<Checked> {
     let mut whole = [b'0'; 18];
     whole[..6].copy_from_slice(&text[..6]);
@@ -156,59 +183,6 @@ fn of_15(text: &[u8; 15], today: PartialDate) -> Option<Checked> {
         state: None,
     };
     Some(checked.with_parts(&fields, today))
-}
-
-/// The digits of a number as the numbers they are.
-struct Fields {
-    division: u32,
-    year: u16,
-    month: u8,
-    day: u8,
-    sequence: u16,
-    check: u8,
-}
-
-impl Fields {
-    /// Reads the first 17 characters; none if one of them is not a digit.
-    #[inline]
-    fn of(whole: &[u8; 18]) -> Option<Self> {
-        const ASCII_ZEROS: u64 = 0x3030_3030_3030_3030;
-        let (eights, rest) = whole.as_chunks::<8>();
-        let [first, second] = <[[u8; 8]; 2]>::try_from(eights).ok()?.map(u64::from_le_bytes);
-        let last = rest.first()?.wrapping_sub(b'0');
-        if !are_digits(first) || !are_digits(second) || last > 9 {
-            return None;
-        }
-        let (first, second) = (first - ASCII_ZEROS, second - ASCII_ZEROS);
-        // AAAAAAYY and YYMMDDSS, and behind them S.
-        let (head, tail) = (eight_digits(first), eight_digits(second));
-        Some(Self {
-            division: head / 100,
-            year: (head % 100 * 100 + tail / 1_000_000) as u16,
-            month: (tail / 10_000 % 100) as u8,
-            day: (tail / 100 % 100) as u8,
-            sequence: (tail % 100 * 10) as u16 + u16::from(last),
-            check: of_packed(first, second, last),
-        })
-    }
-}
-
-/// Whether eight bytes are ASCII digits.
-const fn are_digits(bytes: u64) -> bool {
-    const HIGH_HALVES: u64 = 0xF0F0_F0F0_F0F0_F0F0;
-    const ASCII_ZEROS: u64 = 0x3030_3030_3030_3030;
-    // Adding six carries 0x3A to 0x3F over to the next half.
-    let carried = bytes.wrapping_add(0x0606_0606_0606_0606);
-    bytes & HIGH_HALVES == ASCII_ZEROS && carried & HIGH_HALVES == ASCII_ZEROS
-}
-
-/// The number that eight digits spell, in little-endian bytes from 0 to 9.
-const fn eight_digits(digits: u64) -> u32 {
-    const PAIR: u64 = 0x0000_00FF_0000_00FF;
-    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
-    let high = (pairs & PAIR).wrapping_mul(0x000F_4240_0000_0064);
-    let low = ((pairs >> 16) & PAIR).wrapping_mul(0x0000_2710_0000_0001);
-    (high.wrapping_add(low) >> 32) as u32
 }
 
 /// Whether a text is one digit repeated, or digits counted up or down.
@@ -258,7 +232,10 @@ impl Checked {
         if !self.is_residence_permit() {
             let state = DivisionCode::new(self.division).map(|code| code.state(year));
             self.state = state;
-            if let Some(reason) = state.and_then(|s| division_reason(s, self.birth.is_some())) {
+            // Everybody born before a code existed has a number with a later code: that is normal.
+            if !matches!(state, Some(CodeState::InForce | CodeState::NotYet { .. }))
+                && let Some(reason) = state.and_then(|s| division_reason(s, self.birth.is_some()))
+            {
                 reasons = reasons.with(reason);
             }
         }
@@ -364,6 +341,7 @@ impl Checked {
 }
 
 /// What the state of a division code at birth says against a number.
+#[cold]
 fn division_reason(state: CodeState, year_is_known: bool) -> Option<Reason> {
     match state {
         CodeState::UnknownProvince => Some(Reason::Province),
@@ -372,7 +350,6 @@ fn division_reason(state: CodeState, year_is_known: bool) -> Option<Reason> {
         CodeState::Listed(RecordClass::Aggregate) => Some(Reason::AggregateDivision),
         CodeState::Listed(RecordClass::Statistical) => Some(Reason::StatisticalDivision),
         CodeState::Listed(RecordClass::Pre1982) => Some(Reason::Pre1982Division),
-        // Everybody born before a code existed has a number with a later code: that is normal.
         _ => None,
     }
 }

@@ -29,6 +29,7 @@ mod checked;
 mod citizen_number;
 mod document;
 mod document_kind;
+mod fields;
 mod foreigner;
 mod grade;
 mod normal;

@@ -1,0 +1,98 @@
+//! The digits of a citizen number as the numbers they are.
+
+use super::check_character::of_packed;
+
+/// The fields of a citizen number: its first 17 characters, all digits.
+pub(super) struct Fields {
+    pub(super) division: u32,
+    pub(super) year: u16,
+    pub(super) month: u8,
+    pub(super) day: u8,
+    pub(super) sequence: u16,
+    /// The check character that belongs to them, in ASCII.
+    pub(super) check: u8,
+}
+
+impl Fields {
+    /// Reads the first 17 characters; none if one of them is not a digit.
+    #[inline]
+    pub(super) fn of(whole: &[u8; 18]) -> Option<Self> {
+        let (eights, rest) = whole.as_chunks::<8>();
+        let [first, second] = <[[u8; 8]; 2]>::try_from(eights).ok()?.map(values);
+        let last = rest.first()?.wrapping_sub(b'0');
+        if (above_nine(first) | above_nine(second)) & HIGH_BITS != 0 || last > 9 {
+            return None;
+        }
+        // AA AA AA YY and YY MM DD SS, and behind them S.
+        let [province, prefecture, county, century] = pairs(first);
+        let [year, month, day, sequence] = pairs(second);
+        Some(Self {
+            division: u32::from(province) * 10_000
+                + u32::from(prefecture) * 100
+                + u32::from(county),
+            year: century * 100 + year,
+            month: month as u8,
+            day: day as u8,
+            sequence: sequence * 10 + u16::from(last),
+            check: of_packed(first, second, last),
+        })
+    }
+}
+
+impl Fields {
+    /// Whether sequence, year and place are such that nothing but the division's state and the
+    /// calendar can speak against the number.
+    #[inline]
+    pub(super) const fn is_unremarkable(&self) -> bool {
+        // From 800000 on there are residence permits.
+        self.sequence != 0 && self.year >= 1850 && self.division < 800_000
+    }
+}
+
+const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
+
+/// Eight characters, the first in the lowest byte, as their values: from 0 to 9 for digits only.
+const fn values(text: [u8; 8]) -> u64 {
+    u64::from_le_bytes(text) ^ 0x3030_3030_3030_3030
+}
+
+/// Has a high bit set if one of eight bytes is above 9, and only then.
+const fn above_nine(values: u64) -> u64 {
+    // 10 and 0x76 are 0x80; what spills over comes from a byte that has its high bit itself.
+    values.wrapping_add(0x7676_7676_7676_7676) | values
+}
+
+/// The numbers that four pairs of digits spell, in little-endian bytes from 0 to 9.
+const fn pairs(digits: u64) -> [u16; 4] {
+    // Ten times 9 and 9 more is 99: no byte spills into the next.
+    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
+    [
+        (pairs & 0xFF) as u16,
+        (pairs >> 16 & 0xFF) as u16,
+        (pairs >> 32 & 0xFF) as u16,
+        (pairs >> 48 & 0xFF) as u16,
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_stand_where_the_standard_puts_them() {
+        let fields = Fields::of(b"11010519491231002X").unwrap();
+        assert_eq!((fields.division, fields.sequence, fields.check), (110_105, 2, b'X'));
+        assert_eq!((fields.year, fields.month, fields.day), (1949, 12, 31));
+    }
+
+    #[test]
+    fn only_digits_are_digits() {
+        for place in 0..17 {
+            for byte in 0..=u8::MAX {
+                let mut whole = *b"98765432109876543X";
+                whole[place] = byte;
+                assert_eq!(Fields::of(&whole).is_some(), byte.is_ascii_digit(), "{place} {byte}");
+            }
+        }
+    }
+}
