@@ -1,6 +1,7 @@
 //! The many ways a date is written in a register.
 
 use super::partial_date::PartialDate;
+use crate::text::EightDigits;
 
 /// How dates are written (日期写法) in the column to be read, where the text itself does not say.
 ///
@@ -134,8 +135,9 @@ impl Writing {
     ///
     /// Why it is not a date.
     pub fn read(self, text: &str) -> Result<PartialDate, DateFault> {
-        if let Some(digits) = <[u8; 8]>::try_from(text.as_bytes()).ok().and_then(eight_digits) {
-            return Self::from_eight(digits);
+        if let Some(digits) = <[u8; 8]>::try_from(text.as_bytes()).ok().and_then(EightDigits::read)
+        {
+            return Self::from_eight(digits.number());
         }
         self.read_parts(text.trim_matches(is_blank))
     }
@@ -283,18 +285,6 @@ fn date(year: u32, month: u32, day: u32) -> Result<PartialDate, DateFault> {
         (_, 1..=31) => PartialDate::new(year, month as u8, day as u8).ok_or(DateFault::Day),
         _ => Err(DateFault::Day),
     }
-}
-
-/// The value of eight ASCII digits.
-fn eight_digits(bytes: [u8; 8]) -> Option<u32> {
-    let mut value = 0;
-    for byte in bytes {
-        if !byte.is_ascii_digit() {
-            return None;
-        }
-        value = value * 10 + u32::from(byte - b'0');
-    }
-    Some(value)
 }
 
 fn is_blank(c: char) -> bool {

@@ -1,6 +1,7 @@
 //! The digits of a citizen number as the numbers they are.
 
 use super::check_character::of_packed;
+use crate::text::EightDigits;
 
 /// The fields of a citizen number: its first 17 characters, all digits.
 pub(super) struct Fields {
@@ -17,15 +18,16 @@ impl Fields {
     /// Reads the first 17 characters; none if one of them is not a digit.
     #[inline]
     pub(super) fn of(whole: &[u8; 18]) -> Option<Self> {
-        let (eights, rest) = whole.as_chunks::<8>();
-        let [first, second] = <[[u8; 8]; 2]>::try_from(eights).ok()?.map(values);
+        let (first, rest) = whole.split_first_chunk::<8>()?;
+        let (second, rest) = rest.split_first_chunk::<8>()?;
+        let (first, second) = (EightDigits::read(*first)?, EightDigits::read(*second)?);
         let last = rest.first()?.wrapping_sub(b'0');
-        if (above_nine(first) | above_nine(second)) & HIGH_BITS != 0 || last > 9 {
+        if last > 9 {
             return None;
         }
         // AA AA AA YY and YY MM DD SS, and behind them S.
-        let [province, prefecture, county, century] = pairs(first);
-        let [year, month, day, sequence] = pairs(second);
+        let [province, prefecture, county, century] = first.pairs();
+        let [year, month, day, sequence] = second.pairs();
         Some(Self {
             division: u32::from(province) * 10_000
                 + u32::from(prefecture) * 100
@@ -34,7 +36,7 @@ impl Fields {
             month: month as u8,
             day: day as u8,
             sequence: sequence * 10 + u16::from(last),
-            check: of_packed(first, second, last),
+            check: of_packed(first.values(), second.values(), last),
         })
     }
 }
@@ -47,31 +49,6 @@ impl Fields {
         // From 800000 on there are residence permits.
         self.sequence != 0 && self.year >= 1850 && self.division < 800_000
     }
-}
-
-const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
-
-/// Eight characters, the first in the lowest byte, as their values: from 0 to 9 for digits only.
-const fn values(text: [u8; 8]) -> u64 {
-    u64::from_le_bytes(text) ^ 0x3030_3030_3030_3030
-}
-
-/// Has a high bit set if one of eight bytes is above 9, and only then.
-const fn above_nine(values: u64) -> u64 {
-    // 10 and 0x76 are 0x80; what spills over comes from a byte that has its high bit itself.
-    values.wrapping_add(0x7676_7676_7676_7676) | values
-}
-
-/// The numbers that four pairs of digits spell, in little-endian bytes from 0 to 9.
-const fn pairs(digits: u64) -> [u16; 4] {
-    // Ten times 9 and 9 more is 99: no byte spills into the next.
-    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
-    [
-        (pairs & 0xFF) as u16,
-        (pairs >> 16 & 0xFF) as u16,
-        (pairs >> 32 & 0xFF) as u16,
-        (pairs >> 48 & 0xFF) as u16,
-    ]
 }
 
 #[cfg(test)]
