@@ -212,12 +212,12 @@ def right_numbers(count=20_000):
     """A file of invented numbers of people born while their division was in force: right in every library."""
     random.seed(1)
     with (ROOT / "codes" / "data" / "divisions_history.csv").open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if (row["record_class"], row["level"]) == ("official", "county")]
+        rows = [row for row in csv.DictReader(file) if (row["record_class"], row["level"]) == ("official", "county") and int(row["start_year"]) < 2020]
     path = OUT / "right-numbers.txt"
     with path.open("w", encoding="ascii") as file:
         for _ in range(count):
             row = random.choice(rows)
-            years = range(int(row["start_year"]), min(int(row["end_year"] or 2020), 2020))
+            years = range(int(row["start_year"]), int(row["end_year"] or 2020))
             day = f"{random.choice(years)}{random.randint(1, 12):02}{random.randint(1, 28):02}"
             body = f"{row['code']}{day}{random.randint(1, 999):03}"
             weighted = sum(int(digit) * 2 ** (17 - place) for place, digit in enumerate(body))

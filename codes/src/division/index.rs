@@ -104,6 +104,10 @@ impl Span {
 
     /// Whether the code was in force at the end of a year; false also where only records can tell.
     #[inline]
+    #[expect(
+        clippy::needless_bitwise_bool,
+        reason = "years come in no order: a branch is guessed wrong"
+    )]
     pub(super) const fn has(self, year: u16) -> bool {
         let year = year.wrapping_sub(Self::ZERO);
         (self.0 & Self::YEARS <= year) & (year < self.0 >> 6 & Self::YEARS)

@@ -1,5 +1,6 @@
 //! Validation of Arrow batches, and findings as an Arrow table.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use arrow_array::{Array, ArrayRef, RecordBatch, StringArray, UInt64Array};
@@ -7,6 +8,7 @@ use arrow_schema::{DataType, Field, Schema};
 
 use super::findings::Findings;
 use super::record::CAPACITY;
+use super::structure::is_doubtful;
 use super::validator::Validator;
 use crate::record::Batch;
 use crate::{Error, ErrorKind, Result};
@@ -18,23 +20,80 @@ impl Validator {
     ///
     /// If a mapped column cannot be shown as text.
     pub fn check_batch(&self, batch: &Batch, findings: &mut Findings) -> Result<()> {
-        let mut columns: Vec<(usize, StringArray)> = Vec::new();
+        let mut columns: Vec<Column> = Vec::new();
         for place in 0..self.data_set().items().len().min(CAPACITY) {
             if let Some(column) = self.mapping().column_at(place) {
                 columns.push((place, batch.text_column(column)?));
             }
         }
-        let mut values = [""; CAPACITY];
-        for index in 0..batch.len() {
-            for (place, column) in &columns {
-                if let Some(value) = values.get_mut(*place) {
-                    *value = if column.is_null(index) { "" } else { column.value(index) };
-                }
-            }
-            self.check(batch.row_number(index).unwrap_or(0), &values, findings);
-        }
+        self.check_rows(&columns, batch, findings);
         Ok(())
     }
+
+    /// Checks the records in parts by several threads; the findings stand in the order of the rows.
+    #[cfg(feature = "parallel")]
+    fn check_rows(&self, columns: &[Column], batch: &Batch, findings: &mut Findings) {
+        use rayon::prelude::*;
+
+        let part = ROWS_AT_ONCE * 16;
+        if batch.len() <= part || rayon::current_num_threads() == 1 {
+            return self.check_range(columns, batch, 0..batch.len(), findings);
+        }
+        let starts: Vec<usize> = (0..batch.len()).step_by(part).collect();
+        let parts = starts.into_par_iter().map(|start| {
+            let mut findings = Findings::new(self.data_set());
+            let end = batch.len().min(start + part);
+            self.check_range(columns, batch, start..end, &mut findings);
+            findings
+        });
+        for part in parts.collect::<Vec<_>>() {
+            findings.append(&part);
+        }
+    }
+
+    #[cfg(not(feature = "parallel"))]
+    fn check_rows(&self, columns: &[Column], batch: &Batch, findings: &mut Findings) {
+        self.check_range(columns, batch, 0..batch.len(), findings);
+    }
+
+    fn check_range(
+        &self,
+        columns: &[Column],
+        batch: &Batch,
+        range: Range<usize>,
+        findings: &mut Findings,
+    ) {
+        let mut values = [""; CAPACITY];
+        let mut doubtful = 0;
+        for index in range.clone() {
+            if (index - range.start).is_multiple_of(ROWS_AT_ONCE) {
+                let rows = index..range.end.min(index + ROWS_AT_ONCE);
+                doubtful = columns.iter().fold(0, |bits, (place, column)| {
+                    bits | u128::from(is_doubtful(texts(column, &rows))) << place
+                });
+            }
+            for (place, column) in columns {
+                // A missing value is an empty text, and no other is; see `text_column`.
+                if let Some(value) = values.get_mut(*place) {
+                    *value = column.value(index);
+                }
+            }
+            let row = batch.row_number(index).unwrap_or(0);
+            self.check_in_place(row, &mut values, doubtful, findings);
+        }
+    }
+}
+
+/// A column with the place of its item.
+type Column = (usize, StringArray);
+
+/// The number of rows whose characters are looked at together.
+const ROWS_AT_ONCE: usize = 256;
+
+/// The texts of some rows, one behind the other.
+fn texts<'a>(column: &'a StringArray, rows: &Range<usize>) -> &'a [u8] {
+    let offset = |at: usize| column.value_offsets().get(at).map_or(0, |&offset| offset as usize);
+    column.value_data().get(offset(rows.start)..offset(rows.end)).unwrap_or_default()
 }
 
 impl Findings {

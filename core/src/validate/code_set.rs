@@ -6,26 +6,20 @@ use renkou_codes::Table;
 const KEYS: usize = 1111;
 
 /// A code as a small number: different for every text of one to three digits, zero for all others.
+#[inline]
 pub(super) const fn key(code: &str) -> u16 {
-    let bytes = code.as_bytes();
-    let mut value = 0;
-    let mut i = 0;
-    while i < bytes.len() {
-        if !bytes[i].is_ascii_digit() {
-            return 0;
+    match code.as_bytes() {
+        [a @ b'0'..=b'9'] => 1 + digit(*a),
+        [a @ b'0'..=b'9', b @ b'0'..=b'9'] => 11 + digit(*a) * 10 + digit(*b),
+        [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
+            111 + digit(*a) * 100 + digit(*b) * 10 + digit(*c)
         }
-        value = value * 10 + (bytes[i] - b'0') as u16;
-        i += 1;
-        if i > 3 {
-            return 0;
-        }
-    }
-    match bytes.len() {
-        1 => 1 + value,
-        2 => 11 + value,
-        3 => 111 + value,
         _ => 0,
     }
+}
+
+const fn digit(character: u8) -> u16 {
+    (character - b'0') as u16
 }
 
 /// What a text is as a code of a table.

@@ -4,9 +4,12 @@ use super::generated as rules;
 use super::record::Record;
 
 /// Checks one name.
-pub(super) fn check(record: &mut Record<'_>, place: usize, text: &str) {
+pub(super) fn check(record: &mut Record<'_, '_>, place: usize, text: &str) {
     if is_word_for_a_name(text) {
         return record.report(rules::NM_104, place);
+    }
+    if is_plain(text) {
+        return;
     }
     let mut seen = Seen::default();
     for c in text.chars() {
@@ -27,6 +30,17 @@ pub(super) fn check(record: &mut Record<'_>, place: usize, text: &str) {
     if seen.han + seen.letters + seen.lost + seen.masks == 1 {
         record.report(rules::NM_103, place);
     }
+}
+
+/// Whether a text is two or more Han characters of the basic block, none of which stands for another:
+/// as nearly all names are, and nothing can be said of those.
+fn is_plain(text: &str) -> bool {
+    let (characters, rest) = text.as_bytes().as_chunks::<3>();
+    let is_han = |character: &[u8; 3]| {
+        matches!(character, [0xE5..=0xE9, ..] | [0xE4, 0xB8..=0xBF, _])
+            && character != "某".as_bytes()
+    };
+    rest.is_empty() && characters.len() > 1 && characters.iter().all(is_han)
 }
 
 /// Characters of a name by what they are.
@@ -67,7 +81,7 @@ impl Seen {
 
 /// Whether a text stands where a name should.
 fn is_word_for_a_name(text: &str) -> bool {
-    text.len() <= 15
+    text.len() <= 9
         && matches!(
             text,
             "不详"
@@ -102,4 +116,39 @@ fn is_word_for_a_name(text: &str) -> bool {
                 | "/"
                 | "test"
         )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_names_of_han_characters_are_plain() {
+        for plain in ["王小明", "张伟", "欧阳振华", "一丁", "\u{4E00}\u{9FFF}"] {
+            assert!(is_plain(plain), "{plain}");
+        }
+        for other in [
+            "",
+            "王",
+            "王某",
+            "某某",
+            "王·明",
+            "王?",
+            "王*",
+            "Li",
+            "王 明",
+            "䶮䶮",
+            "\u{4DFF}王",
+            "王\u{A000}",
+        ] {
+            assert!(!is_plain(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn no_word_is_longer_than_is_looked_for() {
+        for word in ["未命名", "新生儿", "无名氏", "test", "NULL"] {
+            assert!(is_word_for_a_name(word) && word.len() <= 9);
+        }
+    }
 }

@@ -12,7 +12,7 @@ const MALE: u16 = key("1");
 const FEMALE: u16 = key("2");
 const NEVER_MARRIED: u16 = key("10");
 
-pub(super) fn check(record: &mut Record<'_>) {
+pub(super) fn check(record: &mut Record<'_, '_>) {
     count(record);
     check_number_against_birth_and_sex(record);
     check_document(record);
@@ -26,7 +26,7 @@ pub(super) fn check(record: &mut Record<'_>) {
 }
 
 /// Notes what the summary counts of a person.
-fn count(record: &mut Record<'_>) {
+fn count(record: &mut Record<'_, '_>) {
     record.counts.birth = record.date(at::CSRQ);
     let code = record.text(at::HJDXZQH).as_bytes();
     if let [tens @ b'0'..=b'9', units @ b'0'..=b'9', ..] = code {
@@ -35,21 +35,21 @@ fn count(record: &mut Record<'_>) {
 }
 
 /// The date to which ages are counted: that of death, or the reference date.
-fn last_day(record: &Record<'_>) -> PartialDate {
+fn last_day(record: &Record<'_, '_>) -> PartialDate {
     record.date(at::SWRQ).unwrap_or(record.validator.today)
 }
 
 /// The greatest age that the person can have reached, in full years.
-fn age_at_most(record: &Record<'_>) -> Option<u16> {
+fn age_at_most(record: &Record<'_, '_>) -> Option<u16> {
     record.date(at::CSRQ).map(|birth| birth.most_years_until(last_day(record)))
 }
 
 /// Whether the person has certainly not reached an age.
-fn is_younger_than(record: &Record<'_>, years: u16) -> bool {
+fn is_younger_than(record: &Record<'_, '_>, years: u16) -> bool {
     age_at_most(record).is_some_and(|age| age < years)
 }
 
-fn check_number_against_birth_and_sex(record: &mut Record<'_>) {
+fn check_number_against_birth_and_sex(record: &mut Record<'_, '_>) {
     let Some(number) = record.number.filter(is_readable) else { return };
     if let (Some(born), Some(birth)) = (number.birth(), record.date(at::CSRQ))
         && born != birth
@@ -75,7 +75,7 @@ fn check_number_against_birth_and_sex(record: &mut Record<'_>) {
 }
 
 /// Whether the nationality is known and not Chinese.
-fn is_foreign(record: &Record<'_>) -> bool {
+fn is_foreign(record: &Record<'_, '_>) -> bool {
     const CHINA: u16 = key("156");
     const TAIWAN: u16 = key("158");
     const HONG_KONG: u16 = key("344");
@@ -83,7 +83,7 @@ fn is_foreign(record: &Record<'_>) -> bool {
     !matches!(record.code(at::GJ), 0 | CHINA | TAIWAN | HONG_KONG | MACAO)
 }
 
-fn check_document(record: &mut Record<'_>) {
+fn check_document(record: &mut Record<'_, '_>) {
     const IDENTITY_CARD: u16 = key("111");
     const TEMPORARY_IDENTITY_CARD: u16 = key("112");
     let is_card = matches!(record.code(at::ZJLX), IDENTITY_CARD | TEMPORARY_IDENTITY_CARD);
@@ -108,7 +108,7 @@ fn check_document(record: &mut Record<'_>) {
     }
 }
 
-fn check_kin_numbers(record: &mut Record<'_>) {
+fn check_kin_numbers(record: &mut Record<'_, '_>) {
     let kin = [at::FQZJHM, at::MQZJHM, at::POZJHM];
     let numbers = kin.map(|place| record.number_at(place));
     for (place, number) in kin.into_iter().zip(numbers) {
@@ -144,7 +144,7 @@ fn check_kin_numbers(record: &mut Record<'_>) {
     }
 }
 
-fn check_dates(record: &mut Record<'_>) {
+fn check_dates(record: &mut Record<'_, '_>) {
     /// Days that programs put where no date is known.
     const DEFAULTS: [u32; 6] =
         [18_991_230, 18_991_231, 19_000_101, 19_010_101, 19_700_101, 18_000_101];
@@ -194,7 +194,7 @@ fn check_dates(record: &mut Record<'_>) {
     }
 }
 
-fn check_marriage(record: &mut Record<'_>) {
+fn check_marriage(record: &mut Record<'_, '_>) {
     const NOT_STATED: u16 = key("90");
     const MARRIED: [u16; 4] = [key("20"), key("21"), key("22"), key("23")];
     let status = record.code(at::HYZK);
@@ -278,7 +278,7 @@ fn sex_of_relation(relation: u16) -> Option<u16> {
     }
 }
 
-fn check_relation(record: &mut Record<'_>) {
+fn check_relation(record: &mut Record<'_, '_>) {
     const SELF: u16 = key("01");
     const HEAD: u16 = key("02");
     const ONLY_SON: u16 = key("21");
@@ -319,7 +319,7 @@ fn check_relation(record: &mut Record<'_>) {
     }
 }
 
-fn check_education(record: &mut Record<'_>) {
+fn check_education(record: &mut Record<'_, '_>) {
     let Some(education) = record.code(at::WHCD).checked_sub(key("00")) else { return };
     // The ages below which nobody has begun: early starters are younger than the usual age.
     let least_age = match education / 10 {
@@ -335,7 +335,7 @@ fn check_education(record: &mut Record<'_>) {
     }
 }
 
-fn check_names(record: &mut Record<'_>) {
+fn check_names(record: &mut Record<'_, '_>) {
     let name = record.text(at::XM);
     if !name.is_empty() && name == record.text(at::CYM) {
         record.report_all(rules::NM_105, [at::CYM, at::XM]);
@@ -356,7 +356,7 @@ fn check_names(record: &mut Record<'_>) {
     }
 }
 
-fn check_keys(record: &mut Record<'_>) {
+fn check_keys(record: &mut Record<'_, '_>) {
     let (own, kin) = (record.text(at::RYBM), [at::FQBM, at::MQBM, at::POBM]);
     let codes = kin.map(|place| record.text(place));
     for (place, code) in kin.into_iter().zip(codes) {

@@ -10,11 +10,16 @@ use crate::identity::{self, Checked};
 /// The most items a data set can have here.
 pub(super) const CAPACITY: usize = 96;
 
+/// The values of a record, in the order of the data set's items.
+pub(super) type Values<'a> = [&'a str; CAPACITY];
+
 /// A record, what was read out of it so far, and where findings on it go.
-pub(super) struct Record<'a> {
+pub(super) struct Record<'a, 'v> {
     pub(super) validator: &'a Validator,
     row: u64,
-    values: [&'a str; CAPACITY],
+    values: &'a mut Values<'v>,
+    /// One bit for each item whose characters have to be looked at.
+    pub(super) doubtful: u128,
     pub(super) dates: [Option<PartialDate>; CAPACITY],
     /// The keys of codes, zero for none; see [`super::code_set::key`].
     pub(super) codes: [u16; CAPACITY],
@@ -23,24 +28,21 @@ pub(super) struct Record<'a> {
     pub(super) counts: RecordCounts,
 }
 
-impl<'a> Record<'a> {
+impl<'a, 'v> Record<'a, 'v> {
+    /// A record to be checked; what is read of the values is changed in their place.
+    #[inline]
     pub(super) fn new(
         validator: &'a Validator,
         row: u64,
-        values: &[&'a str],
+        values: &'a mut Values<'v>,
+        doubtful: u128,
         findings: &'a mut Findings,
     ) -> Self {
-        let mut own = [""; CAPACITY];
-        for demand in &validator.demands {
-            let place = usize::from(demand.place);
-            if let (Some(own), Some(value)) = (own.get_mut(place), values.get(place)) {
-                *own = value;
-            }
-        }
         Self {
             validator,
             row,
-            values: own,
+            values,
+            doubtful,
             dates: [None; CAPACITY],
             codes: [0; CAPACITY],
             number: None,
@@ -50,11 +52,11 @@ impl<'a> Record<'a> {
     }
 
     /// The value at a place, without the blanks around it once its structure was checked.
-    pub(super) fn text(&self, place: usize) -> &'a str {
+    pub(super) fn text(&self, place: usize) -> &'v str {
         self.values.get(place).copied().unwrap_or_default()
     }
 
-    pub(super) fn set_text(&mut self, place: usize, text: &'a str) {
+    pub(super) fn set_text(&mut self, place: usize, text: &'v str) {
         if let Some(value) = self.values.get_mut(place) {
             *value = text;
         }
@@ -110,7 +112,7 @@ impl<'a> Record<'a> {
         self.counts.note(severity, bits);
         self.findings.summary.count_finding(rule);
         let items = self.validator.data_set.items();
-        let values = &self.values;
+        let values = &*self.values;
         let first = places.first().copied().unwrap_or(0);
         self.findings.push(self.row, rule, first, severity, |evidence| {
             let start = evidence.len();

@@ -9,13 +9,14 @@ use super::rule::RuleIndex;
 use crate::date::{DateFault, Writing};
 use crate::identity::{self, Checked, Reason};
 use crate::record::{Item, ItemType, Need};
+use crate::text::EightDigits;
 
 /// What is asked of one mapped item, in the few bytes that are looked at for every value.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Demand {
     /// The bit of the place: shifting it there for every value costs more than all else here.
     bit: u128,
-    pub(super) place: u8,
+    pub(super) place: usize,
     kind: ItemType,
     need: Need,
     /// The greatest length in characters; the greatest number there is if none is stated.
@@ -26,7 +27,7 @@ impl Demand {
     pub(super) fn of(place: usize, item: &Item) -> Self {
         Self {
             bit: 1 << place,
-            place: place as u8,
+            place,
             kind: item.kind,
             need: item.need,
             length: item.length.unwrap_or(u16::MAX),
@@ -35,15 +36,19 @@ impl Demand {
 }
 
 /// Checks every mapped item by itself, and reads what the rules across items ask for.
-pub(super) fn check(record: &mut Record<'_>) {
-    for demand in &record.validator.demands {
-        check_item(record, *demand);
+pub(super) fn check(record: &mut Record<'_, '_>) {
+    let validator = record.validator;
+    for demand in &validator.demands {
+        check_item(record, demand);
     }
 }
 
-fn check_item(record: &mut Record<'_>, demand: Demand) {
-    let place = usize::from(demand.place);
+fn check_item(record: &mut Record<'_, '_>, demand: &Demand) {
+    let place = demand.place;
     let mut text = record.text(place);
+    if text.is_empty() {
+        return report_missing(record, place, demand.need);
+    }
     if !is_surely_trimmed(text.as_bytes()) {
         let trimmed = text.trim();
         if trimmed.len() != text.len() {
@@ -62,7 +67,7 @@ fn check_item(record: &mut Record<'_>, demand: Demand) {
         record.counts.filled |= demand.bit;
         return check_number(record, place, text);
     }
-    if is_word_for_missing(text) && demand.kind != ItemType::Name {
+    if demand.kind != ItemType::Name && is_word_for_missing(text) {
         record.report(rules::ST_107, place);
         record.set_text(place, "");
         return report_missing(record, place, demand.need);
@@ -75,7 +80,9 @@ fn check_item(record: &mut Record<'_>, demand: Demand) {
         record.report(rules::ST_103, place);
     }
     // What these kinds may hold is told below to the letter.
-    if !matches!(demand.kind, ItemType::Date | ItemType::Code | ItemType::Division) {
+    if record.doubtful & demand.bit != 0
+        && !matches!(demand.kind, ItemType::Date | ItemType::Code | ItemType::Division)
+    {
         check_characters(record, place, text);
     }
     match demand.kind {
@@ -109,7 +116,7 @@ fn is_surely_trimmed(text: &[u8]) -> bool {
     }
 }
 
-fn report_missing(record: &mut Record<'_>, place: usize, need: Need) {
+fn report_missing(record: &mut Record<'_, '_>, place: usize, need: Need) {
     match need {
         Need::Required => record.report(rules::ST_101, place),
         Need::Expected => record.report(rules::ST_102, place),
@@ -153,19 +160,7 @@ fn is_word_for_missing(text: &str) -> bool {
         )
 }
 
-fn check_characters(record: &mut Record<'_>, place: usize, text: &str) {
-    let bytes = text.as_bytes();
-    let doubtful = match bytes.last_chunk::<8>() {
-        // The last eight bytes overlap those before them.
-        Some(last) => {
-            let (chunks, _) = bytes.as_chunks::<8>();
-            chunks.iter().any(|chunk| is_doubtful(*chunk)) || is_doubtful(*last)
-        }
-        None => bytes.iter().any(|byte| matches!(byte, ..b' ' | 0x7F | 0xEF | 0x9F)),
-    };
-    if !doubtful {
-        return;
-    }
+fn check_characters(record: &mut Record<'_, '_>, place: usize, text: &str) {
     if text.bytes().any(|byte| byte < b' ' || byte == 0x7F) {
         record.report(rules::ST_106, place);
     }
@@ -175,20 +170,21 @@ fn check_characters(record: &mut Record<'_>, place: usize, text: &str) {
     }
 }
 
-/// Whether one of eight bytes can belong to a control character, to U+FFFD or to 锟.
-fn is_doubtful(bytes: [u8; 8]) -> bool {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    const HIGH: u64 = ONES << 7;
-    let bytes = u64::from_ne_bytes(bytes);
-    let has = |byte: u8| {
-        let differences = bytes ^ (ONES * u64::from(byte));
-        differences.wrapping_sub(ONES) & !differences & HIGH
-    };
-    let has_control = bytes.wrapping_sub(ONES * u64::from(b' ')) & !bytes & HIGH;
-    has_control | has(0x7F) | has(0xEF) | has(0x9F) != 0
+/// Whether there can be a control character, U+FFFD or 锟 in texts that stand one behind the other.
+///
+/// Told for a whole column at once, without a branch between the bytes: few columns have any.
+#[expect(clippy::needless_bitwise_bool, reason = "without branches, sixteen bytes go at once")]
+pub(super) fn is_doubtful(texts: &[u8]) -> bool {
+    let single = |byte: u8| (byte < b' ') | (byte == 0x7F) | (byte == 0xEF);
+    // U+FFFD begins with EF; the last two bytes of 锟 are 94 9F.
+    let pairs = texts.iter().zip(texts.get(1..).unwrap_or_default());
+    let doubtful = pairs.fold(false, |doubtful, (&byte, &next)| {
+        doubtful | single(byte) | ((byte == 0x94) & (next == 0x9F))
+    });
+    doubtful | texts.last().is_some_and(|&last| single(last))
 }
 
-fn check_date(record: &mut Record<'_>, place: usize, text: &str) {
+fn check_date(record: &mut Record<'_, '_>, place: usize, text: &str) {
     match Writing::as_of(record.validator.today).read(text) {
         Ok(date) => {
             record.set_date(place, date);
@@ -196,7 +192,7 @@ fn check_date(record: &mut Record<'_>, place: usize, text: &str) {
                 record.report(rules::ST_124, place);
             }
             let plain = match text.len() {
-                8 => text.bytes().all(|byte| byte.is_ascii_digit()),
+                8 => text.as_bytes().first_chunk().is_some_and(|t| EightDigits::read(*t).is_some()),
                 10 => {
                     text.as_bytes().get(4) == Some(&b'-') && text.as_bytes().get(7) == Some(&b'-')
                 }
@@ -220,7 +216,7 @@ fn check_date(record: &mut Record<'_>, place: usize, text: &str) {
     }
 }
 
-fn check_code(record: &mut Record<'_>, place: usize, text: &str) {
+fn check_code(record: &mut Record<'_, '_>, place: usize, text: &str) {
     let Some(codes) = record.validator.codes.get(place).and_then(Option::as_ref) else { return };
     match codes.read(text) {
         Reading::Code(key) => record.set_code(place, key),
@@ -236,10 +232,10 @@ fn check_code(record: &mut Record<'_>, place: usize, text: &str) {
     }
 }
 
-fn check_division(record: &mut Record<'_>, place: usize, text: &str) {
+fn check_division(record: &mut Record<'_, '_>, place: usize, text: &str) {
     let bytes = text.as_bytes();
-    let well_formed =
-        matches!(bytes.len(), 6 | 9 | 12 | 15) && bytes.iter().all(u8::is_ascii_digit);
+    let rest = bytes.get(6..).unwrap_or_default();
+    let well_formed = matches!(rest.len(), 0 | 3 | 6 | 9) && rest.iter().all(u8::is_ascii_digit);
     let code = bytes.first_chunk::<6>().and_then(|six| DivisionCode::from_digits(*six));
     let (true, Some(code)) = (well_formed, code) else {
         return record.report(rules::DV_105, place);
@@ -257,7 +253,7 @@ fn check_division(record: &mut Record<'_>, place: usize, text: &str) {
     record.report(rule, place);
 }
 
-fn check_number(record: &mut Record<'_>, place: usize, text: &str) {
+fn check_number(record: &mut Record<'_, '_>, place: usize, text: &str) {
     let checked = identity::check(text, record.validator.today);
     record.number = Some(checked);
     if !checked.reasons().is_empty() {
@@ -302,7 +298,7 @@ pub(super) fn is_readable(checked: &Checked) -> bool {
     checked.form().is_some() && !checked.reasons().contains(Reason::Placeholder)
 }
 
-fn check_telephone(record: &mut Record<'_>, place: usize, text: &str) {
+fn check_telephone(record: &mut Record<'_, '_>, place: usize, text: &str) {
     let mut digits = 0_u32;
     let mut same = true;
     let mut first = None;

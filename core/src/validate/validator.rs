@@ -5,7 +5,7 @@ use renkou_codes::CodeState;
 use super::code_set::CodeSet;
 use super::findings::Findings;
 use super::profile::Profile;
-use super::record::{CAPACITY, Record};
+use super::record::{CAPACITY, Record, Values};
 use super::rule::{Rule, RuleIndex};
 use super::severity::Severity;
 use super::structure::Demand;
@@ -126,14 +126,33 @@ impl Validator {
                 *value = values.get(column).copied().unwrap_or_default();
             }
         }
-        self.check(row, &in_order, findings);
+        self.check_in_place(row, &mut in_order, u128::MAX, findings);
     }
 
     /// Checks one record, its values in the order of the data set's items.
     ///
     /// Values that are not there are empty. Only mapped items are looked at.
     pub fn check(&self, row: u64, values: &[&str], findings: &mut Findings) {
-        let mut record = Record::new(self, row, values, findings);
+        let mut own = [""; CAPACITY];
+        for demand in &self.demands {
+            if let (Some(own), Some(value)) = (own.get_mut(demand.place), values.get(demand.place))
+            {
+                *own = value;
+            }
+        }
+        self.check_in_place(row, &mut own, u128::MAX, findings);
+    }
+
+    /// Checks one record; values of items that are not mapped are empty, and those whose bit is not
+    /// set in `doubtful` are known to have no characters that speak against them.
+    pub(super) fn check_in_place(
+        &self,
+        row: u64,
+        values: &mut Values<'_>,
+        doubtful: u128,
+        findings: &mut Findings,
+    ) {
+        let mut record = Record::new(self, row, values, doubtful, findings);
         structure::check(&mut record);
         if self.is_person {
             person::check(&mut record);

@@ -167,21 +167,18 @@ impl std::fmt::Write for TextBuilder {
 /// The same texts, every null of length nought and every text of length nought null.
 fn with_one_form_of_missing(array: StringArray) -> Result<StringArray, Fault> {
     let offsets = array.value_offsets();
-    let empty = offsets.windows(2).filter(|pair| pair.first() == pair.last()).count();
-    if empty == array.null_count() {
+    let spans = || offsets.iter().zip(offsets.get(1..).unwrap_or_default());
+    let empty: u32 = spans().map(|(start, end)| u32::from(start == end)).sum();
+    if empty as usize == array.null_count() {
         let null_with_text = array.nulls().is_some_and(|nulls| {
-            offsets
-                .windows(2)
-                .zip(nulls)
-                .any(|(pair, present)| !present && pair.first() != pair.last())
+            spans().zip(nulls).any(|((start, end), present)| !present && start != end)
         });
         return if null_with_text { texts(array.iter()) } else { Ok(array) };
     }
     if array.null_count() > 0 {
         return texts(array.iter());
     }
-    let present =
-        offsets.windows(2).map(|pair| pair.first() != pair.last()).collect::<BooleanBuffer>();
+    let present = spans().map(|(start, end)| start != end).collect::<BooleanBuffer>();
     let (offsets, values, _) = array.into_parts();
     StringArray::try_new(offsets, values, Some(NullBuffer::new(present)))
         .map_err(|_| Fault::TooLong)
