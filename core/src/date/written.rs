@@ -129,6 +129,41 @@ impl Writing {
         Self { latest_year: today.year(), ..Self::default() }
     }
 
+    /// The same with what a user declares, as words with commas between them: `minguo`, `excel1900`,
+    /// `excel1904`, `day-first`, `month-first`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) for any other word.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::date::Writing;
+    ///
+    /// let writing = Writing::default().declared("minguo,day-first")?;
+    /// assert_eq!(writing.read("52/05/03").map(|date| date.digits()), Ok(19_630_503));
+    /// assert!(Writing::default().declared("excel").is_err());
+    /// # Ok::<(), renkou::Error>(())
+    /// ```
+    pub fn declared(mut self, words: &str) -> Result<Self, crate::Error> {
+        for word in words.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+            match word.to_ascii_lowercase().as_str() {
+                "minguo" => self.minguo = true,
+                "excel1900" => self.serial = Serial::Excel1900,
+                "excel1904" => self.serial = Serial::Excel1904,
+                "day-first" => self.day_first = Some(true),
+                "month-first" => self.day_first = Some(false),
+                _ => {
+                    let message = "dates are declared as minguo, excel1900, excel1904, day-first or \
+                                   month-first";
+                    return Err(crate::Error::new(crate::ErrorKind::InvalidArgument, message));
+                }
+            }
+        }
+        Ok(self)
+    }
+
     /// The date a text means; does not allocate.
     ///
     /// # Errors

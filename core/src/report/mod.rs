@@ -33,6 +33,8 @@ mod markup;
 mod matching;
 mod matching_page;
 mod page;
+mod quality;
+mod quality_page;
 mod register;
 
 use std::path::Path;
@@ -43,6 +45,7 @@ pub use matching::{
     ComparisonWeights, CurvePoint, EvidenceStep, ExplainedLink, LevelWeight, MatchQuality,
     Matching, PrecisionRecall, ScoreBins,
 };
+pub use quality::{DivisionFigures, ItemFigures, RegisterQuality, UniquenessFigures};
 pub use register::{RegisterSummary, RuleFindings};
 
 use crate::{Error, ErrorKind, Result};

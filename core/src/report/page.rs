@@ -4,7 +4,7 @@ use super::Report;
 use super::bars::{Span, bar};
 use super::markup::{Markup, duration, percent, thousands};
 use super::register::RuleFindings;
-use super::{matching_page, register::RegisterSummary};
+use super::{matching_page, quality_page, register::RegisterSummary};
 use crate::validate::Severity;
 
 /// Rules shown at once; the others stand behind a line that opens.
@@ -25,6 +25,7 @@ pub(super) fn html(report: &Report) -> String {
     if !report.registers.is_empty() {
         registers(&report.registers, &mut page);
         findings(&report.registers, &mut page);
+        quality_page::write(&report.registers, &mut page);
     }
     if let Some(matching) = &report.matching {
         matching_page::write(matching, &mut page);

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::quality::RegisterQuality;
 use crate::validate::{Severity, Summary};
 
 /// One register and its findings (登记册概况).
@@ -18,7 +19,7 @@ use crate::validate::{Severity, Summary};
 /// assert_eq!(register.records, 0);
 /// assert!(register.findings.is_empty());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RegisterSummary {
     /// What it is called: the name of its file, without the folder.
     pub name: String,
@@ -34,6 +35,8 @@ pub struct RegisterSummary {
     pub errors: u64,
     /// How often each rule was broken.
     pub findings: Vec<RuleFindings>,
+    /// How good its values are.
+    pub quality: Option<RegisterQuality>,
 }
 
 /// One rule and how often it was broken (规则发现数).
@@ -69,6 +72,7 @@ impl RegisterSummary {
             warnings: summary.records_at(Severity::Warning),
             errors: summary.records_at(Severity::Error),
             findings: findings.collect(),
+            quality: (summary.records() > 0).then(|| RegisterQuality::new(summary)),
         }
     }
 }

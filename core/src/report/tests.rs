@@ -47,6 +47,32 @@ fn full() -> Report {
                 findings: (0..20)
                     .map(|n| finding(&format!("ID-1{n:02}"), Severity::ALL[n % 3], n as u64 * 9))
                     .collect(),
+                quality: Some(RegisterQuality {
+                    items: vec![ItemFigures {
+                        identifier: "XM".to_owned(),
+                        name_en: "Name <b>".to_owned(),
+                        name_zh: "姓名".to_owned(),
+                        completeness: 0.995,
+                        validity: 0.75,
+                    }],
+                    uniqueness: vec![UniquenessFigures {
+                        identifier: "GMSFHM".to_owned(),
+                        values: 1000,
+                        distinct: 990,
+                        ..UniquenessFigures::default()
+                    }],
+                    divisions: vec![DivisionFigures {
+                        code: "110101".to_owned(),
+                        name: "北京市东城区".to_owned(),
+                        records: 400,
+                        errors: 50,
+                        warnings: 3,
+                    }],
+                    births_by_day: (0..31).map(|day| if day == 0 { 90 } else { 30 }).collect(),
+                    births_by_last_digit: vec![99; 10],
+                    first_of_month: 2.875,
+                    round_years: 1.0,
+                }),
             })
             .into(),
         matching: Some(Matching {
@@ -157,7 +183,12 @@ fn everything_is_shown() {
     ] {
         assert!(html.contains(shown), "{shown}");
     }
-    assert_eq!(html.matches("<svg class=\"chart\"").count(), 2);
+    // Two of the linkage, and for each register the days and the years of births.
+    assert_eq!(html.matches("<svg class=\"chart\"").count(), 6);
+    for shown in ["99.50 %", "北京市东城区", "12.5 %", "10 repeated", "2.88 ", "Name &lt;b&gt;"]
+    {
+        assert!(html.contains(shown), "{shown}");
+    }
     // Heavier rules come first, and within a severity those with more findings.
     let place = |rule: &str| html.find(&format!(">{rule}<")).unwrap();
     assert!(place("ID-117") < place("ID-102") && place("ID-102") < place("ID-119"));

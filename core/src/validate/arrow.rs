@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use arrow_array::{Array, ArrayRef, RecordBatch, StringArray, UInt64Array};
 use arrow_schema::{DataType, Field, Schema};
+use renkou_codes::{Division, DivisionCode, division::LAST_YEAR};
 
 use super::findings::Findings;
 use super::record::CAPACITY;
 use super::structure::is_doubtful;
+use super::summary::{DivisionCount, Summary};
 use super::validator::Validator;
 use crate::record::Batch;
 use crate::{Error, ErrorKind, Result};
@@ -133,6 +135,43 @@ impl Findings {
         ];
         RecordBatch::try_new(Self::schema(), columns).map_err(|error| {
             Error::new(ErrorKind::InvalidArgument, "the findings do not fit one table")
+                .caused_by(error)
+        })
+    }
+}
+
+impl Summary {
+    /// The records of each division as an Arrow table: division, name, records, and those whose heaviest
+    /// finding is an error, a warning, a hint.
+    ///
+    /// A division without code stands for records without one; a name is missing where no list has
+    /// the code.
+    ///
+    /// # Errors
+    ///
+    /// None that data can cause.
+    pub fn divisions_table(&self) -> Result<RecordBatch> {
+        let divisions = self.divisions();
+        let name = |code: &DivisionCode| {
+            let division = Division::history(*code).last()?;
+            let year = division.end_year().map_or(LAST_YEAR, |end| end - 1);
+            Some(division.full_name(year).to_string())
+        };
+        let codes = divisions.keys().map(|code| code.map(|code| code.to_string()));
+        let names = divisions.keys().map(|code| code.as_ref().and_then(name));
+        let figures = |figure: fn(&DivisionCount) -> u64| -> ArrayRef {
+            Arc::new(UInt64Array::from_iter_values(divisions.values().map(figure)))
+        };
+        let columns: [(&str, ArrayRef, bool); 6] = [
+            ("division", Arc::new(codes.collect::<StringArray>()), true),
+            ("name", Arc::new(names.collect::<StringArray>()), true),
+            ("records", figures(|count| count.records), false),
+            ("with_errors", figures(|count| count.with_errors), false),
+            ("with_warnings", figures(|count| count.with_warnings), false),
+            ("with_hints", figures(|count| count.with_hints), false),
+        ];
+        RecordBatch::try_from_iter_with_nullable(columns).map_err(|error| {
+            Error::new(ErrorKind::InvalidArgument, "the divisions do not fit one table")
                 .caused_by(error)
         })
     }

@@ -32,6 +32,7 @@ mod code_set;
 mod findings;
 #[rustfmt::skip]
 mod generated;
+mod heaping;
 mod names;
 mod person;
 mod profile;
@@ -46,9 +47,10 @@ mod tests;
 mod validator;
 
 pub use findings::{Finding, Findings};
+pub use heaping::Heaping;
 pub use profile::{Profile, Setting};
 pub use register::RegisterCheck;
 pub use rule::Rule;
 pub use severity::Severity;
-pub use summary::{Heaping, ItemQuality, ProvinceCount, Summary};
+pub use summary::{DivisionCount, ItemQuality, Summary, Uniqueness};
 pub use validator::Validator;

@@ -1,5 +1,7 @@
 //! The rules across the items of a person.
 
+use renkou_codes::DivisionCode;
+
 use super::code_set::key;
 use super::generated as rules;
 use super::record::Record;
@@ -28,10 +30,9 @@ pub(super) fn check(record: &mut Record<'_, '_>) {
 /// Notes what the summary counts of a person.
 fn count(record: &mut Record<'_, '_>) {
     record.counts.birth = record.date(at::CSRQ);
-    let code = record.text(at::HJDXZQH).as_bytes();
-    if let [tens @ b'0'..=b'9', units @ b'0'..=b'9', ..] = code {
-        record.counts.province = Some((tens - b'0') * 10 + units - b'0');
-    }
+    let six = record.text(at::HJDXZQH).as_bytes().first_chunk::<6>();
+    let code = six.and_then(|six| DivisionCode::from_digits(*six));
+    record.counts.division = record.validator.is_present(at::HJDXZQH).then_some(code);
 }
 
 /// The date to which ages are counted: that of death, or the reference date.

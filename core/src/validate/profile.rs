@@ -10,20 +10,20 @@ use crate::{Error, ErrorKind, Result};
 
 /// Rules switched on or off and weighed anew (校验方案); what it does not name stays as it is.
 ///
-/// Read from JSON, or any other format that serde reads.
+/// Read from JSON, from TOML, or from any other format that serde reads.
 ///
 /// # Examples
 ///
 /// ```
 /// use renkou::validate::Profile;
 ///
-/// let profile: Profile = serde_json::from_str(
+/// let profile = Profile::from_json(
 ///     r#"{ "rules": { "ID-116": "off", "ST-102": "on", "ST-124": "warning" } }"#,
 /// )?;
 /// assert_eq!(profile.settings()?.len(), 3);
 ///
-/// let unknown: Profile = serde_json::from_str(r#"{ "rules": { "XX-999": "off" } }"#)?;
-/// assert!(unknown.settings().is_err());
+/// assert!(Profile::from_json(r#"{ "rules": { "XX-999": "off" } }"#).is_err(), "no such rule");
+/// assert!(Profile::from_json(r#"{ "rules": { "ID-116": "of" } }"#).is_err(), "no such setting");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,41 @@ pub enum Setting {
 }
 
 impl Profile {
+    /// Reads a profile written in JSON.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidArgument`] if it is not a profile or names a rule that is not there.
+    pub fn from_json(text: &str) -> Result<Self> {
+        serde_json::from_str(text).map_err(|error| not_understood(&error)).and_then(Self::checked)
+    }
+
+    /// Reads a profile written in TOML.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidArgument`] if it is not a profile or names a rule that is not there.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::validate::{Profile, Setting};
+    ///
+    /// let profile = Profile::from_toml("[rules]\nID-116 = 'off'\nST-102 = 'warning'\n")?;
+    /// assert_eq!(profile.rules["ST-102"], Setting::Warning);
+    /// assert!(Profile::from_toml("[rules]\nID-116 = 0\n").is_err());
+    /// # Ok::<(), renkou::Error>(())
+    /// ```
+    #[cfg(feature = "toml")]
+    pub fn from_toml(text: &str) -> Result<Self> {
+        toml::from_str(text).map_err(|error| not_understood(&error)).and_then(Self::checked)
+    }
+
+    fn checked(self) -> Result<Self> {
+        self.settings()?;
+        Ok(self)
+    }
+
     /// The rules it names with the severities it gives them; none for those switched off.
     ///
     /// # Errors
@@ -71,4 +106,9 @@ impl Profile {
         };
         self.rules.iter().map(setting).collect()
     }
+}
+
+fn not_understood(error: &dyn std::fmt::Display) -> Error {
+    let message = format!("the profile is not understood: {}", error.to_string().trim_end());
+    Error::new(ErrorKind::InvalidArgument, message)
 }

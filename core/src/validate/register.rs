@@ -10,7 +10,7 @@ use super::findings::Findings;
 use super::generated as rules;
 use super::rule::RuleIndex;
 use super::validator::Validator;
-use crate::date::{PartialDate, Writing};
+use crate::date::PartialDate;
 use crate::identity::{CitizenNumber, check};
 use crate::record::place::person as at;
 
@@ -114,7 +114,7 @@ impl<'v> RegisterCheck<'v> {
     pub(super) fn add_with<'a>(&mut self, row: u64, value: impl Fn(usize) -> Option<&'a str>) {
         let today = self.validator.today();
         let text = |place: usize| value(place).unwrap_or_default().trim();
-        let date = |place: usize| Writing::as_of(today).read(text(place)).ok();
+        let date = |place: usize| self.validator.writing().read(text(place)).ok();
         let code = |codes: &CodeSet, place: usize| match text(place) {
             "" => 0,
             text => match codes.read(text) {
@@ -183,6 +183,13 @@ struct Report<'a> {
 }
 
 impl Report<'_> {
+    /// Notes how many values an item has, and how many different ones.
+    fn count_distinct(&mut self, item: usize, values: u64, distinct: u64) {
+        if self.validator.is_present(item) {
+            self.findings.summary.count_distinct(item, values, distinct);
+        }
+    }
+
     /// Reports that a record breaks a rule, by the number of the other record.
     fn report(&mut self, rule: RuleIndex, item: usize, person: &Person, other: &Person) {
         use std::fmt::Write as _;
@@ -220,25 +227,33 @@ fn some(hash: u64) -> Option<u64> {
 fn check_numbers(people: &[Person], report: &mut Report<'_>) {
     // One of 15 digits and its upgrade are one number.
     let number = |person: &Person| person.number.map(CitizenNumber::body);
+    let (mut values, mut distinct) = (0, 0);
     each_group(people, number, |first, others| {
+        values += 1 + others.len() as u64;
+        distinct += 1;
         for (_, other) in others {
             let same = other.name == first.name && other.birth == first.birth;
             let rule = if same { rules::CR_102 } else { rules::CR_101 };
             report.report(rule, at::GMSFHM, other, first);
         }
     });
+    report.count_distinct(at::GMSFHM, values, distinct);
 }
 
 fn check_codes(people: &[Person], report: &mut Report<'_>) {
+    let (mut values, mut distinct) = (0, 0);
     each_group(
         people,
         |person| some(person.code),
         |first, others| {
+            values += 1 + others.len() as u64;
+            distinct += 1;
             for (_, other) in others {
                 report.report(rules::CR_103, at::RYBM, other, first);
             }
         },
     );
+    report.count_distinct(at::RYBM, values, distinct);
 }
 
 /// Looks for people of one name, sex, day and place of registration with two numbers.

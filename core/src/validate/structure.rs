@@ -6,7 +6,7 @@ use super::code_set::Reading;
 use super::generated as rules;
 use super::record::Record;
 use super::rule::RuleIndex;
-use crate::date::{DateFault, Writing};
+use crate::date::DateFault;
 use crate::identity::{self, Checked, Reason};
 use crate::record::{Item, ItemType, Need};
 use crate::text::EightDigits;
@@ -185,7 +185,7 @@ pub(super) fn is_doubtful(texts: &[u8]) -> bool {
 }
 
 fn check_date(record: &mut Record<'_, '_>, place: usize, text: &str) {
-    match Writing::as_of(record.validator.today).read(text) {
+    match record.validator.writing.read(text) {
         Ok(date) => {
             record.set_date(place, date);
             if !date.is_full() {

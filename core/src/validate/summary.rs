@@ -1,13 +1,19 @@
 //! Counts of what was found.
 
+use std::collections::BTreeMap;
+
+use renkou_codes::DivisionCode;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
+use super::heaping::Heaping;
 use super::rule::{Rule, RuleIndex};
 use super::severity::Severity;
 use crate::date::PartialDate;
 use crate::record::{DataSet, Item};
 
-/// The counts of a validation (校验汇总): of any number of records, in fixed memory.
+/// The counts of a validation (校验汇总): of any number of records, in memory that grows with the
+/// number of divisions only.
 ///
 /// Parts of a register can be checked apart and their summaries merged.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +27,10 @@ pub struct Summary {
     asked: Vec<(u128, u64)>,
     missing: Vec<u64>,
     faulty: Vec<u64>,
-    provinces: Vec<ProvinceCount>,
+    /// By the first six digits of the code of registration; none where they are no digits.
+    divisions: FxHashMap<Option<DivisionCode>, DivisionCount>,
+    /// Values and different ones among them, by item.
+    distinct: Vec<(usize, u64, u64)>,
     heaping: Heaping,
 }
 
@@ -42,75 +51,52 @@ pub struct ItemQuality {
     pub validity: f64,
 }
 
-/// The records of one province, by the division code of registration.
+/// The records of one division and how many of them have findings (分区划统计).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct ProvinceCount {
+pub struct DivisionCount {
     /// Records.
     pub records: u64,
     /// Records with at least one error.
     pub with_errors: u64,
+    /// Records whose heaviest finding is a warning.
+    pub with_warnings: u64,
+    /// Records whose heaviest finding is a hint.
+    pub with_hints: u64,
 }
 
-/// How dates of birth heap on certain days and years (出生日期堆积).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Heaping {
-    days: [u64; 31],
-    months: [u64; 12],
-    last_digits: [u64; 10],
-    partial: u64,
-}
-
-impl Heaping {
-    const NONE: Self = Self { days: [0; 31], months: [0; 12], last_digits: [0; 10], partial: 0 };
-
-    fn count(&mut self, birth: PartialDate) {
-        if let Some(count) = self.last_digits.get_mut(usize::from(birth.year() % 10)) {
-            *count += 1;
-        }
-        let month = birth.month().and_then(|month| self.months.get_mut(usize::from(month) - 1));
-        let day = birth.day().and_then(|day| self.days.get_mut(usize::from(day) - 1));
-        match (month, day) {
-            (Some(month), Some(day)) => {
-                *month += 1;
-                *day += 1;
-            }
-            _ => self.partial += 1,
+impl DivisionCount {
+    fn count(&mut self, heaviest: Option<Severity>) {
+        self.records += 1;
+        match heaviest {
+            Some(Severity::Error) => self.with_errors += 1,
+            Some(Severity::Warning) => self.with_warnings += 1,
+            Some(Severity::Hint) => self.with_hints += 1,
+            None => {}
         }
     }
 
-    /// Births on each day of the month, from the 1st; dates without a day are left out.
-    pub const fn by_day(&self) -> &[u64; 31] {
-        &self.days
+    fn add(&mut self, other: Self) {
+        self.records += other.records;
+        self.with_errors += other.with_errors;
+        self.with_warnings += other.with_warnings;
+        self.with_hints += other.with_hints;
     }
+}
 
-    /// Births in each month; dates without a day are left out.
-    pub const fn by_month(&self) -> &[u64; 12] {
-        &self.months
-    }
-
-    /// Births by the last digit of their year.
-    pub const fn by_last_digit(&self) -> &[u64; 10] {
-        &self.last_digits
-    }
-
-    /// Dates of which the month or the day is not known.
-    pub const fn partial(&self) -> u64 {
-        self.partial
-    }
-
-    /// How many times as many births fall on the 1st of a month as would evenly; 1 is even.
-    pub fn first_of_month(&self) -> f64 {
-        let births: u64 = self.days.iter().sum();
-        // A year has 12 firsts in 365.2425 days.
-        ratio(self.days[0] as f64, births as f64 * 12.0 / 365.2425)
-    }
-
-    /// How many times as many births fall in years that end in 0 or 5 as would evenly.
-    pub fn round_years(&self) -> f64 {
-        let births: u64 = self.last_digits.iter().sum();
-        ratio((self.last_digits[0] + self.last_digits[5]) as f64, births as f64 / 5.0)
-    }
+/// How often the values of an item that should tell records apart occur more than once (唯一性).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Uniqueness {
+    /// The item.
+    #[serde(serialize_with = "identifier")]
+    pub item: &'static Item,
+    /// Records with a value.
+    pub values: u64,
+    /// Different values; a number of 15 digits and its upgrade are one.
+    pub distinct: u64,
+    /// The share of values that are the first of their kind, 0 to 1.
+    pub uniqueness: f64,
 }
 
 impl Summary {
@@ -124,7 +110,8 @@ impl Summary {
             asked: Vec::new(),
             missing: vec![0; data_set.items().len()],
             faulty: vec![0; data_set.items().len()],
-            provinces: vec![ProvinceCount::default(); 100],
+            divisions: FxHashMap::default(),
+            distinct: Vec::new(),
             heaping: Heaping::NONE,
         }
     }
@@ -176,9 +163,49 @@ impl Summary {
         })
     }
 
-    /// The records of each province that occurs, by the first two digits of its code.
-    pub fn provinces(&self) -> impl Iterator<Item = (u8, ProvinceCount)> {
-        (0..).zip(self.provinces.iter().copied()).filter(|(_, count)| count.records > 0)
+    /// The records of each division that occurs, by the first six digits of its code of
+    /// registration; none stands for records without such a code.
+    pub fn divisions(&self) -> BTreeMap<Option<DivisionCode>, DivisionCount> {
+        self.divisions_by(|code| code)
+    }
+
+    /// The records of each prefecture that occurs, by the first four digits of the code.
+    pub fn prefectures(&self) -> BTreeMap<Option<DivisionCode>, DivisionCount> {
+        self.divisions_by(DivisionCode::prefecture)
+    }
+
+    /// The records of each province that occurs, by the first two digits of the code.
+    pub fn provinces(&self) -> BTreeMap<Option<DivisionCode>, DivisionCount> {
+        self.divisions_by(DivisionCode::province)
+    }
+
+    fn divisions_by(
+        &self,
+        above: impl Fn(DivisionCode) -> DivisionCode,
+    ) -> BTreeMap<Option<DivisionCode>, DivisionCount> {
+        let mut counts: BTreeMap<_, DivisionCount> = BTreeMap::new();
+        for (code, count) in &self.divisions {
+            counts.entry(code.map(&above)).or_default().add(*count);
+        }
+        counts
+    }
+
+    /// How unique the values are that should tell records apart; empty where records were not held
+    /// against each other.
+    pub fn uniqueness(&self) -> impl Iterator<Item = Uniqueness> {
+        self.distinct.iter().filter_map(|&(place, values, distinct)| {
+            let uniqueness = ratio(distinct as f64, values as f64);
+            Some(Uniqueness {
+                item: self.data_set.items().get(place)?,
+                values,
+                distinct,
+                uniqueness,
+            })
+        })
+    }
+
+    pub(super) fn count_distinct(&mut self, place: usize, values: u64, distinct: u64) {
+        self.distinct.push((place, values, distinct));
     }
 
     /// How the dates of birth heap on certain days and years.
@@ -199,14 +226,11 @@ impl Summary {
         }
         add(&mut self.missing, &other.missing);
         add(&mut self.faulty, &other.faulty);
-        for (ours, theirs) in self.provinces.iter_mut().zip(&other.provinces) {
-            ours.records += theirs.records;
-            ours.with_errors += theirs.with_errors;
+        for (code, count) in &other.divisions {
+            self.divisions.entry(*code).or_default().add(*count);
         }
-        add(&mut self.heaping.days, &other.heaping.days);
-        add(&mut self.heaping.months, &other.heaping.months);
-        add(&mut self.heaping.last_digits, &other.heaping.last_digits);
-        self.heaping.partial += other.heaping.partial;
+        self.distinct.extend_from_slice(&other.distinct);
+        self.heaping.merge(&other.heaping);
     }
 
     fn count_asked(&mut self, items: u128, records: u64) {
@@ -235,9 +259,8 @@ impl Summary {
         if let Some(count) = heaviest.and_then(|place| self.by_severity.get_mut(place)) {
             *count += 1;
         }
-        if let Some(count) = record.province.and_then(|p| self.provinces.get_mut(usize::from(p))) {
-            count.records += 1;
-            count.with_errors += u64::from(record.heaviest == Some(Severity::Error));
+        if let Some(division) = record.division {
+            self.divisions.entry(division).or_default().count(record.heaviest);
         }
         if let Some(birth) = record.birth {
             self.heaping.count(birth);
@@ -255,8 +278,8 @@ pub(super) struct RecordCounts {
     /// One bit for each item with an error.
     pub(super) faulty: u128,
     pub(super) heaviest: Option<Severity>,
-    /// The first two digits of the division code.
-    pub(super) province: Option<u8>,
+    /// The first six digits of the division code, where records of the data set have one.
+    pub(super) division: Option<Option<DivisionCode>>,
     pub(super) birth: Option<PartialDate>,
 }
 
@@ -269,7 +292,7 @@ fn count_bits(counts: &mut [u64], mut bits: u128) {
     }
 }
 
-fn ratio(part: f64, whole: f64) -> f64 {
+pub(super) fn ratio(part: f64, whole: f64) -> f64 {
     if whole > 0.0 { part / whole } else { 0.0 }
 }
 
@@ -300,10 +323,12 @@ impl Serialize for Summary {
                 text_zh: rule.text_zh,
             })
             .collect();
-        let provinces: std::collections::BTreeMap<_, _> =
-            self.provinces().map(|(province, count)| (format!("{province:02}"), count)).collect();
+        let name = |code: Option<DivisionCode>| code.map_or_else(String::new, |c| c.to_string());
+        let divisions: BTreeMap<_, _> =
+            self.divisions().into_iter().map(|(code, count)| (name(code), count)).collect();
+        let uniqueness: Vec<_> = self.uniqueness().collect();
         let items: Vec<_> = self.items().collect();
-        let mut object = serializer.serialize_struct("Summary", 9)?;
+        let mut object = serializer.serialize_struct("Summary", 11)?;
         object.serialize_field("data_set", self.data_set.id())?;
         object.serialize_field("records", &self.records)?;
         object.serialize_field("clean_records", &self.clean_records())?;
@@ -312,7 +337,9 @@ impl Serialize for Summary {
         object.serialize_field("records_with_hints", &self.records_at(Severity::Hint))?;
         object.serialize_field("rules", &rules)?;
         object.serialize_field("items", &items)?;
-        object.serialize_field("provinces", &provinces)?;
+        object.serialize_field("divisions", &divisions)?;
+        object.serialize_field("uniqueness", &uniqueness)?;
+        object.serialize_field("heaping", &self.heaping)?;
         object.end()
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
+use renkou_codes::DivisionCode;
 use serde::Deserialize;
 
 use super::*;
@@ -210,4 +211,65 @@ proptest! {
             prop_assert!(finding.rule.id != "NM-104" || names);
         }
     }
+}
+
+#[test]
+fn divisions_are_counted_at_every_level() {
+    let headers = ["XM", "XB", "CSRQ", "HJDXZQH", "GMSFHM"];
+    let mapping = Mapping::of_headers(DataSet::person(), &headers, &[]).unwrap();
+    let validator = Validator::new(&mapping, PartialDate::new(2026, 1, 1).unwrap());
+    let mut findings = Findings::new(DataSet::person());
+    let mut register = RegisterCheck::new(&validator);
+    let rows = [
+        ["王小明", "1", "19491231", "110105000000", ""],
+        ["王小红", "7", "19491231", "110105", "11010519491231002X"],
+        ["李一", "2", "19491231", "110101", "110105491231002"],
+        ["李二", "1", "19491231", "", ""],
+        ["李三", "1", "19491231", "11O101", ""],
+        ["李四", "1", "19491231", "430104", ""],
+    ];
+    for (row, values) in (1..).zip(&rows) {
+        validator.check_columns(row, values, &mut findings);
+        register.add_columns(row, values);
+    }
+    register.finish(&mut findings);
+    let summary = findings.summary();
+    let count = |counts: &BTreeMap<Option<DivisionCode>, DivisionCount>, code| {
+        let count = counts.get(&DivisionCode::new(code)).copied().unwrap_or_default();
+        (count.records, count.with_errors)
+    };
+    assert_eq!(count(&summary.divisions(), 110_105), (2, 1));
+    assert_eq!(count(&summary.prefectures(), 110_100), (3, 1));
+    assert_eq!(count(&summary.provinces(), 110_000), (3, 1));
+    assert_eq!(count(&summary.provinces(), 430_000), (1, 0));
+    // Nothing, and what is no code: the second is an error.
+    let without = summary.provinces()[&None];
+    assert_eq!((without.records, without.with_errors), (2, 1));
+    let unique: Vec<_> = summary.uniqueness().collect();
+    let figures = |unique: &Uniqueness| (unique.item.identifier, unique.values, unique.distinct);
+    // Fifteen digits and their upgrade are one number.
+    assert_eq!(unique.iter().map(figures).collect::<Vec<_>>(), [("GMSFHM", 2, 1)]);
+    let json = serde_json::to_value(summary).unwrap();
+    assert_eq!(json["divisions"]["110105"]["with_errors"], 1);
+    assert_eq!(json["divisions"][""]["records"], 2);
+    assert_eq!(json["heaping"]["by_day"][30], 6);
+}
+
+#[test]
+fn declared_dates_are_read_as_declared() {
+    let headers = ["XM", "XB", "CSRQ"];
+    let mapping = Mapping::of_headers(DataSet::person(), &headers, &[]).unwrap();
+    let today = PartialDate::new(2026, 1, 1).unwrap();
+    let rules = |validator: &Validator, date: &str| {
+        let mut findings = Findings::new(DataSet::person());
+        validator.check_columns(1, &["王小明", "1", date], &mut findings);
+        findings.iter().map(|finding| finding.rule.id).collect::<Vec<_>>()
+    };
+    let plain = Validator::new(&mapping, today);
+    let declared = plain.clone().with_writing(plain.writing().declared("minguo").unwrap());
+    assert_eq!(rules(&plain, "101/05/03"), ["ST-121"]);
+    assert_eq!(rules(&declared, "101/05/03"), ["ST-123"]);
+    let serial = plain.clone().with_writing(plain.writing().declared("excel1900").unwrap());
+    assert_eq!(rules(&plain, "23134"), ["ST-121"]);
+    assert_eq!(rules(&serial, "23134"), ["ST-123"]);
 }

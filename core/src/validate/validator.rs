@@ -12,7 +12,7 @@ use super::structure::Demand;
 use super::summary::RecordCounts;
 use super::{person, structure};
 use crate::Result;
-use crate::date::PartialDate;
+use crate::date::{PartialDate, Writing};
 use crate::record::{DataSet, Mapping};
 
 /// Holds records of a data set against the rules (校验器).
@@ -42,6 +42,7 @@ use crate::record::{DataSet, Mapping};
 pub struct Validator {
     pub(super) data_set: &'static DataSet,
     pub(super) today: PartialDate,
+    pub(super) writing: Writing,
     mapping: Mapping,
     /// One bit for each item that a column holds.
     present: u128,
@@ -70,6 +71,7 @@ impl Validator {
         Self {
             data_set,
             today,
+            writing: Writing::as_of(today),
             mapping: mapping.clone(),
             present,
             severities: severities.collect(),
@@ -93,6 +95,19 @@ impl Validator {
             }
         }
         Ok(self)
+    }
+
+    /// The same validator for a register whose dates are written in ways that have to be declared:
+    /// years of the Republic (民国纪年), serials of spreadsheets, the day in front.
+    #[must_use]
+    pub const fn with_writing(mut self, writing: Writing) -> Self {
+        self.writing = writing;
+        self
+    }
+
+    /// How dates are written.
+    pub const fn writing(&self) -> Writing {
+        self.writing
     }
 
     /// The data set of the records.
