@@ -19,11 +19,14 @@ mod table;
 
 mod column;
 
+mod rule;
+
 mod border;
 
 pub use citizen_number::*;
 pub use column::*;
 pub use division::*;
+pub use rule::*;
 pub use session::*;
 pub use status::*;
 pub use table::*;

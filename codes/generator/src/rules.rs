@@ -18,7 +18,30 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         return Err(Error::new(format!("{RULES}: the numbers must rise")));
     }
     let named = [sources.named(RULES)?];
-    Ok(vec![Output::rust("core/src/validate/generated.rs", &named, &registry(&rows)?)])
+    Ok(vec![
+        Output::rust("core/src/validate/generated.rs", &named, &registry(&rows)?),
+        Output::rust("ffi/src/rule.rs", &named, &numbers_for_c(&rows)?),
+    ])
+}
+
+/// The numbers of the rules as constants of the C interface.
+fn numbers_for_c(rows: &[Row]) -> Result<String> {
+    let mut body = String::from(
+        "//! Numbers of the validation rules, which findings are reported under in every language.\n\n",
+    );
+    for row in rows {
+        let text = row.text("text_en")?;
+        let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
+        let _ = writeln!(
+            body,
+            "/// {}{rest} ({}).\npub const RENKOU_RULE_{}: u16 = {};",
+            first.to_uppercase(),
+            row.text("text_zh")?,
+            row.text("id")?.replace('-', "_"),
+            row.number::<u16>("number")?,
+        );
+    }
+    Ok(body)
 }
 
 fn registry(rows: &[Row]) -> Result<String> {
