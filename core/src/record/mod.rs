@@ -23,6 +23,8 @@ mod mapping;
 mod masked;
 #[cfg(feature = "arrow")]
 pub mod read;
+#[cfg(all(test, feature = "arrow"))]
+mod round_trip;
 #[cfg(feature = "arrow")]
 mod row;
 #[cfg(feature = "arrow")]

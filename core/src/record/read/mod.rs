@@ -2,7 +2,7 @@
 //!
 //! What a file is, is found in the file: its format by the first bytes, its encoding by trial, its
 //! delimiter by what makes the rows alike. Whatever is known better can be declared in
-//! [`ReadOptions`]. Memory does not grow with the file. A row that cannot be read never ends the
+//! [`ReadOptions`]; text of fixed width needs a [`Layout`]. Memory does not grow with the file. A row that cannot be read never ends the
 //! reading: it is counted in [`SetAside`] and handed to whoever asked for it with
 //! [`Reader::on_aside`], with its number and its bytes.
 //!
@@ -28,8 +28,12 @@
 mod aside;
 mod aside_file;
 mod columnar;
+mod dbf;
 mod delimited;
+mod fixed_width;
 mod options;
+mod portion;
+mod remark;
 mod sniff;
 mod source;
 #[cfg(test)]
@@ -43,11 +47,18 @@ use std::path::{Path, PathBuf};
 pub use aside::{AsideRow, Reason, SetAside};
 pub use aside_file::AsideFile;
 pub use options::ReadOptions;
+pub use remark::Remark;
 
 use self::columnar::ColumnarReader;
-use self::delimited::DelimitedReader;
+#[cfg(test)]
+pub(super) use self::dbf::build as dbf_for_tests;
+
+use self::dbf::DbfReader;
+use self::delimited::{DelimitedReader, LayoutOf};
+use self::fixed_width::FixedWidthReader;
+use self::portion::RowReader;
 use self::source::{Source, open_file, unreadable};
-use crate::record::{Batch, Format, Table};
+use crate::record::{Batch, DataSet, Format, Layout, Mapping, Table};
 use crate::text::Encoding;
 use crate::{Error, ErrorKind, Result};
 
@@ -65,6 +76,7 @@ pub struct Reader {
     format: Format,
     kind: Kind,
     columns: Vec<String>,
+    layout: Option<Layout>,
     options: ReadOptions,
     ready: VecDeque<Batch>,
     set_aside: SetAside,
@@ -76,7 +88,7 @@ pub struct Reader {
 }
 
 enum Kind {
-    Delimited(Box<DelimitedReader>),
+    Rows(Box<dyn RowReader>),
     Columnar(ColumnarReader),
 }
 
@@ -94,7 +106,7 @@ pub fn open(path: impl AsRef<Path>, options: &ReadOptions) -> Result<Reader> {
     open_path(path, &name, options).map_err(|error| error.in_file(name))
 }
 
-/// Reads delimited text from anywhere, such as standard input; `name` stands for the file in errors.
+/// Reads text or a DBF table from anywhere, such as standard input; `name` stands for the file in errors.
 ///
 /// # Errors
 ///
@@ -104,7 +116,7 @@ pub fn from_text(
     text: impl Read + Send + 'static,
     options: &ReadOptions,
 ) -> Result<Reader> {
-    open_text(name, Box::new(text), None, options).map_err(|error| error.in_file(name))
+    open_text(name, Box::new(text), None, options, None).map_err(|error| error.in_file(name))
 }
 
 fn open_path(path: &Path, name: &str, options: &ReadOptions) -> Result<Reader> {
@@ -117,16 +129,28 @@ fn open_path(path: &Path, name: &str, options: &ReadOptions) -> Result<Reader> {
     }
     let found = match options.format {
         Some(format) => format,
-        None => sniff::format_of(&first)?
-            .or_else(|| Format::from_path(path).filter(|format| *format == Format::Tsv))
-            .unwrap_or(Format::Csv),
+        None => sniff::format_of(&first)?.unwrap_or_else(|| text_format(path, options)),
+    };
+    let by_name = match &options.layout {
+        None if options.names.is_none() => Layout::of_file(path),
+        _ => None,
     };
     let kind = match found {
-        Format::Csv | Format::Tsv => {
+        Format::Csv | Format::Tsv | Format::FixedWidth => {
             file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
             let mut options = options.clone();
             options.format = Some(found);
-            return open_text(name, Box::new(file), Some(len), &options);
+            return open_text(name, Box::new(file), Some(len), &options, by_name.as_ref());
+        }
+        Format::Dbf => {
+            let source = Source::new(Box::new(file));
+            let reader = DbfReader::open(source, first, options, Some(path))?;
+            let columns = reader.columns();
+            let kind = Kind::Rows(Box::new(reader));
+            let layout = options.layout.clone().or(by_name);
+            return Ok(
+                Reader::new(name, found, kind, columns, options, Some(len)).with_layout(layout)
+            );
         }
         Format::Arrow => {
             let is_stream = !first.starts_with(b"ARROW1");
@@ -145,7 +169,18 @@ fn open_path(path: &Path, name: &str, options: &ReadOptions) -> Result<Reader> {
         }
     };
     let columns = kind.columns().to_vec();
-    Ok(Reader::new(name, found, Kind::Columnar(kind), columns, options, Some(len)))
+    let layout = options.layout.clone().or(by_name);
+    Ok(Reader::new(name, found, Kind::Columnar(kind), columns, options, Some(len))
+        .with_layout(layout))
+}
+
+/// The format of a file whose first bytes show none: text, unless its name says that it is a table.
+fn text_format(path: &Path, options: &ReadOptions) -> Format {
+    if options.layout.as_ref().is_some_and(Layout::is_fixed_width) {
+        return Format::FixedWidth;
+    }
+    let by_name = Format::from_path(path);
+    by_name.filter(|format| matches!(format, Format::Tsv | Format::Dbf)).unwrap_or(Format::Csv)
 }
 
 fn open_text(
@@ -153,23 +188,59 @@ fn open_text(
     text: Box<dyn Read + Send>,
     len: Option<u64>,
     options: &ReadOptions,
+    by_name: Option<&Layout>,
 ) -> Result<Reader> {
     options.check()?;
-    let format = options.format.unwrap_or(Format::Csv);
     let mut source = Source::new(text);
     let mut buffer = Vec::new();
     source.fill(&mut buffer, FIRST_BYTES.min(options.max_line_bytes))?;
     if buffer.is_empty() {
         return Err(Error::new(ErrorKind::EmptyFile, "the file is empty"));
     }
-    if options.format.is_none() && sniff::format_of(&buffer)?.is_some() {
-        let message = "this is a file of columns, which cannot be read as a stream; name the file";
-        return Err(Error::new(ErrorKind::UnknownFormat, message));
-    }
-    let usual_delimiter = if format == Format::Tsv { b'\t' } else { b',' };
-    let reader = DelimitedReader::open(source, buffer, options.clone(), usual_delimiter)?;
-    let columns = reader.columns();
-    Ok(Reader::new(name, format, Kind::Delimited(Box::new(reader)), columns, options, len))
+    let format = match options.format {
+        Some(format) => format,
+        None => match sniff::format_of(&buffer)? {
+            None => text_format(Path::new(""), options),
+            Some(Format::Dbf) => Format::Dbf,
+            Some(_) => {
+                let message =
+                    "this is a file of columns, which cannot be read as a stream; name the file";
+                return Err(Error::new(ErrorKind::UnknownFormat, message));
+            }
+        },
+    };
+    let (kind, columns, layout): (Box<dyn RowReader>, _, _) = match format {
+        Format::Dbf => {
+            let reader = DbfReader::open(source, buffer, options, None)?;
+            let columns = reader.columns();
+            (Box::new(reader), columns, options.layout.clone())
+        }
+        Format::FixedWidth => {
+            let Some(layout) = options.layout.as_ref().filter(|layout| layout.is_fixed_width())
+            else {
+                let message = "text of fixed width needs a layout with the places of its fields";
+                return Err(Error::new(ErrorKind::InvalidArgument, message));
+            };
+            let reader = FixedWidthReader::open(source, buffer, options, layout)?;
+            let columns = reader.columns();
+            (Box::new(reader), columns, options.layout.clone())
+        }
+        _ => {
+            let usual_delimiter = if format == Format::Tsv { b'\t' } else { b',' };
+            let layout = match (&options.layout, by_name) {
+                (Some(layout), _) => Some(LayoutOf::Declared(layout)),
+                (None, Some(layout)) => Some(LayoutOf::NameOfFile(layout)),
+                (None, None) => None,
+            };
+            let reader =
+                DelimitedReader::open(source, buffer, options.clone(), usual_delimiter, layout)?;
+            let layout = options.layout.as_ref().or(by_name);
+            let layout = layout.filter(|_| reader.is_of_layout()).cloned();
+            let columns = reader.columns();
+            (Box::new(reader), columns, layout)
+        }
+    };
+    Ok(Reader::new(name, format, Kind::Rows(kind), columns, options, len).with_layout(layout))
 }
 
 impl Reader {
@@ -186,6 +257,7 @@ impl Reader {
             format,
             kind,
             columns,
+            layout: None,
             options: options.clone(),
             ready: VecDeque::new(),
             set_aside: SetAside::default(),
@@ -195,6 +267,11 @@ impl Reader {
             bytes_total,
             finished: false,
         }
+    }
+
+    fn with_layout(mut self, layout: Option<Layout>) -> Self {
+        self.layout = layout;
+        self
     }
 
     /// The file as it is named in errors.
@@ -207,6 +284,43 @@ impl Reader {
         &self.columns
     }
 
+    /// The layout of the file: that of the options, or the built-in one that its name and its columns show.
+    pub fn layout(&self) -> Option<&Layout> {
+        self.layout.as_ref()
+    }
+
+    /// Which columns hold which items: those declared, those that the layout states, those that headers show.
+    ///
+    /// The data set is the one given, or that of the layout, or that of people. What a layout
+    /// states is of its own data set and counts for no other.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Mapping::of_headers`], naming the file.
+    pub fn mapping(
+        &self,
+        data_set: Option<&'static DataSet>,
+        declared: &[(&str, &str)],
+    ) -> Result<Mapping> {
+        let layout = self.layout.as_ref();
+        let layout = layout.filter(|layout| data_set.is_none() || layout.data_set() == data_set);
+        match layout {
+            Some(layout) => layout.mapping(&self.columns, declared),
+            None => {
+                Mapping::of_headers(data_set.unwrap_or(DataSet::person()), &self.columns, declared)
+            }
+        }
+        .map_err(|error| error.in_file(self.file.as_str()))
+    }
+
+    /// What is known to be wrong with the file as a whole; all of it is known at the end.
+    pub fn remarks(&self) -> &[Remark] {
+        match &self.kind {
+            Kind::Rows(reader) => reader.remarks(),
+            Kind::Columnar(_) => &[],
+        }
+    }
+
     /// The format of the file.
     pub fn format(&self) -> Format {
         self.format
@@ -215,7 +329,7 @@ impl Reader {
     /// The character encoding of a text file; none while only ASCII has been seen.
     pub fn encoding(&self) -> Option<Encoding> {
         match &self.kind {
-            Kind::Delimited(reader) => reader.encoding(),
+            Kind::Rows(reader) => reader.encoding(),
             Kind::Columnar(_) => None,
         }
     }
@@ -223,7 +337,7 @@ impl Reader {
     /// The byte between the fields of a text file.
     pub fn delimiter(&self) -> Option<u8> {
         match &self.kind {
-            Kind::Delimited(reader) => Some(reader.delimiter()),
+            Kind::Rows(reader) => reader.delimiter(),
             Kind::Columnar(_) => None,
         }
     }
@@ -231,7 +345,7 @@ impl Reader {
     /// The header line of a text file as it stood there; empty where there is none.
     pub fn header(&self) -> &[u8] {
         match &self.kind {
-            Kind::Delimited(reader) => reader.header(),
+            Kind::Rows(reader) => reader.header(),
             Kind::Columnar(_) => &[],
         }
     }
@@ -239,7 +353,7 @@ impl Reader {
     /// How many bytes have been read; of a Parquet file, the share that belongs to the rows read.
     pub fn bytes_read(&self) -> u64 {
         match &self.kind {
-            Kind::Delimited(reader) => reader.bytes_read(),
+            Kind::Rows(reader) => reader.bytes_read(),
             Kind::Columnar(reader) => {
                 let total = self.bytes_total.unwrap_or(0);
                 match reader.total_rows() {
@@ -309,7 +423,7 @@ impl Reader {
                     let Some(records) = reader.next_records()? else { return Ok(None) };
                     Batch::new(records, self.rows + 1)
                 }
-                Kind::Delimited(reader) => {
+                Kind::Rows(reader) => {
                     let Some(portion) = reader.next_portion()? else { return Ok(None) };
                     for row in &portion.aside {
                         self.set_aside.add(row.reason());

@@ -1,6 +1,6 @@
 //! How a file is to be written.
 
-use crate::record::Format;
+use crate::record::{Format, Layout};
 use crate::text::Encoding;
 
 /// How a table is to be written (写出选项).
@@ -11,7 +11,9 @@ pub struct WriteOptions {
     pub format: Option<Format>,
     /// The byte between the fields of CSV; by default a comma, in TSV a tabulator.
     pub delimiter: Option<u8>,
-    /// The character encoding of CSV and TSV. UTF-8 by default.
+    /// The places of the fields in text of fixed width; every column must have one.
+    pub layout: Option<Layout>,
+    /// The character encoding of CSV and TSV, and of text of fixed width whose layout states none. UTF-8 by default.
     pub encoding: Encoding,
     /// Whether a byte order mark begins CSV and TSV in UTF-8, by which Excel knows the encoding.
     pub mark: bool,
@@ -19,6 +21,6 @@ pub struct WriteOptions {
 
 impl Default for WriteOptions {
     fn default() -> Self {
-        Self { format: None, delimiter: None, encoding: Encoding::UTF_8, mark: false }
+        Self { format: None, delimiter: None, layout: None, encoding: Encoding::UTF_8, mark: false }
     }
 }
