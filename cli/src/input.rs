@@ -67,7 +67,7 @@ impl InputArguments {
         options.format = self.input_format;
         options.encoding = self.encoding;
         options.delimiter = self.delimiter;
-        options.layout = self.layout.clone();
+        options.layout.clone_from(&self.layout);
         options.with_deleted = self.with_deleted;
         options.cancel = Some(bar.cancel_flag());
         options

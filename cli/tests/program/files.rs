@@ -168,7 +168,11 @@ fn records_of_another_data_set_are_validated_as_such() {
     let output = renkou(folder.path(), &["validate", "births.csv", "--data-set", "birth"]);
     assert!(output.status.success(), "{}", stderr(&output));
     assert!(stdout(&output).contains("2 records"), "{}", stdout(&output));
-    assert!(stdout(&output).contains("ST-122"), "there is no 30th of February: {}", stdout(&output));
+    assert!(
+        stdout(&output).contains("ST-122"),
+        "there is no 30th of February: {}",
+        stdout(&output)
+    );
     let output = renkou(folder.path(), &["validate", "births.csv", "--data-set", "shoes"]);
     assert_eq!(output.status.code(), Some(2));
 }

@@ -23,7 +23,8 @@ mod mapping;
 mod masked;
 #[cfg(feature = "arrow")]
 pub mod read;
-#[cfg(all(test, feature = "arrow"))]
+#[cfg(feature = "arrow")]
+#[cfg(test)]
 mod round_trip;
 #[cfg(feature = "arrow")]
 mod row;

@@ -59,12 +59,13 @@ fn every_data_set_comes_back_from_every_format() {
                 (layout.with_unit(super::WidthUnit::Characters), "characters"),
             ] {
                 let path = folder.path().join(format!("{}.{how}.txt", data_set.id()));
-                let mut options = WriteOptions::default();
-                options.format = Some(Format::FixedWidth);
-                options.layout = Some(layout.clone());
+                let options = WriteOptions {
+                    format: Some(Format::FixedWidth),
+                    layout: Some(layout.clone()),
+                    ..WriteOptions::default()
+                };
                 write::table(&path, &table, &options).unwrap();
-                let mut options = ReadOptions::default();
-                options.layout = Some(layout);
+                let options = ReadOptions { layout: Some(layout), ..ReadOptions::default() };
                 assert_same(&path, &options, &table, &format!("{} {how}", data_set.id()));
             }
         }
@@ -124,8 +125,8 @@ fn every_built_in_layout_reads_its_file_and_loses_nothing() {
             let other_name = folder.path().join("export.txt");
             std::fs::write(&by_name, &gbk).unwrap();
             std::fs::write(&other_name, &gbk).unwrap();
-            let mut declared = ReadOptions::default();
-            declared.layout = Layout::built_in(built_in.id);
+            let declared =
+                ReadOptions { layout: Layout::built_in(built_in.id), ..ReadOptions::default() };
             // Without a stated width of a file, `^` is no delimiter that is looked for.
             for (path, options) in [(&by_name, ReadOptions::default()), (&other_name, declared)] {
                 let reader = read::open(path, &options).unwrap();
@@ -168,9 +169,11 @@ fn what_would_not_come_back_from_fixed_width_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let write = |value: &str, layout: &str| {
         let table = Table::from_columns([("XM", [value])]).unwrap();
-        let mut options = WriteOptions::default();
-        options.format = Some(Format::FixedWidth);
-        options.layout = Some(layout.parse().unwrap());
+        let options = WriteOptions {
+            format: Some(Format::FixedWidth),
+            layout: Some(layout.parse().unwrap()),
+            ..WriteOptions::default()
+        };
         write::table(folder.path().join("t.txt"), &table, &options)
     };
     assert_eq!(write("王小明", "XM:9").unwrap(), 1);

@@ -117,9 +117,9 @@ impl<W: Write> FixedWidthWriter<W> {
         Ok(Ok(()))
     }
 
-    /// Ends the text.
-    pub(super) fn finish(self) -> io::Result<W> {
-        Ok(self.sink)
+    /// Gives the sink back.
+    pub(super) fn finish(self) -> W {
+        self.sink
     }
 
     /// Whether a reader gives a value back as it is.

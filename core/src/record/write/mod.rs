@@ -200,7 +200,7 @@ impl Writer {
         let path = &self.path;
         let sink = match self.kind {
             Kind::Delimited(writer) => writer.finish().map_err(|cause| unwritable(path, cause))?,
-            Kind::FixedWidth(writer) => writer.finish().map_err(|cause| unwritable(path, cause))?,
+            Kind::FixedWidth(writer) => writer.finish(),
             Kind::JsonLines(mut writer) => {
                 writer.finish().map_err(|cause| failed(path, cause))?;
                 writer.into_inner()

@@ -32,7 +32,7 @@ fn read_all(mut reader: Reader) -> Result<Found> {
         Ok(())
     });
     let mut rows = Rows::new();
-    while let Some(batch) = reader.next() {
+    for batch in reader.by_ref() {
         let batch = batch?;
         let columns: Vec<_> =
             (0..batch.column_names().len()).map(|at| batch.text_column(at).unwrap()).collect();
@@ -95,8 +95,7 @@ fn tables_of_another_program() {
     assert_eq!(cases.lines().count(), 5);
     for line in cases.lines() {
         let case: Case = serde_json::from_str(line).unwrap();
-        let mut options = ReadOptions::default();
-        options.with_deleted = case.with_deleted;
+        let options = ReadOptions { with_deleted: case.with_deleted, ..ReadOptions::default() };
         let reader = read::open(folder.join(&case.file), &options).unwrap();
         assert_eq!(reader.format(), Format::Dbf);
         let found = read_all(reader).unwrap();
@@ -119,8 +118,7 @@ fn deleted_records_are_set_aside_with_their_bytes_or_read() {
     assert_eq!(reasons(&found), [(2, Reason::Deleted)]);
     assert_eq!(found.aside[0].bytes(), people()[1]);
     assert_eq!(found.remarks, []);
-    let mut options = ReadOptions::default();
-    options.with_deleted = true;
+    let options = ReadOptions { with_deleted: true, ..ReadOptions::default() };
     let found = read_bytes(&table, &options).unwrap();
     assert_eq!(found.rows[1], (2, vec!["李芳".into(), "2".into()]));
     assert!(found.aside.is_empty());
@@ -156,8 +154,7 @@ fn a_table_that_was_cut_off_is_read_as_far_as_it_goes() {
     let found = read(&table[..table.len() - 11]);
     assert_eq!(found.remarks, [Remark::RecordCount { stated: 3, found: 2 }]);
     for len in [40, 70, 96] {
-        let mut options = ReadOptions::default();
-        options.format = Some(Format::Dbf);
+        let options = ReadOptions { format: Some(Format::Dbf), ..ReadOptions::default() };
         let error = read_bytes(&table[..len], &options).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::MalformedFile, "{len}");
     }
@@ -186,8 +183,7 @@ fn encodings_are_declared_believed_or_found() {
         assert!(found.remarks.is_empty());
     }
     assert_eq!(read(&table(0, &utf8)).rows[0].1[0], "李芳");
-    let mut options = ReadOptions::default();
-    options.encoding = Some(Encoding::UTF_8);
+    let options = ReadOptions { encoding: Some(Encoding::UTF_8), ..ReadOptions::default() };
     let found = read_bytes(&table(0x4D, &utf8), &options).unwrap();
     assert_eq!(found.rows[0].1[0], "李芳", "what is declared goes before the mark");
     let found = read(&table(0x99, &gb));
@@ -207,9 +203,11 @@ fn names_of_fields_may_be_chinese_and_cut() {
     let records = [record(b' ', &[(&gbk("王小明"), 8), (b"19630412", 8)])];
     let found = read(&Build::default().table(&fields, &records));
     assert_eq!(found.columns, ["姓名", "出生年月日\u{FFFD}"]);
-    let mut options = ReadOptions::default();
-    options.names = Some(vec!["XM".into(), "CSRQ".into()]);
-    options.columns = Some(vec!["CSRQ".into()]);
+    let options = ReadOptions {
+        names: Some(vec!["XM".into(), "CSRQ".into()]),
+        columns: Some(vec!["CSRQ".into()]),
+        ..ReadOptions::default()
+    };
     let found = read_bytes(&Build::default().table(&fields, &records), &options).unwrap();
     assert_eq!(found.columns, ["CSRQ"]);
     assert_eq!(found.rows, rows(&[(1, &["19630412"])]));
@@ -301,8 +299,7 @@ proptest! {
         spoilt in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..12),
         cut in any::<prop::sample::Index>(),
     ) {
-        let mut options = ReadOptions::default();
-        options.format = Some(Format::Dbf);
+        let options = ReadOptions { format: Some(Format::Dbf), ..ReadOptions::default() };
         let _ = read_bytes(&random, &options);
         let fields = [NAME, (b"N", b'I', 4, 0, 2), (b"BZ", b'M', 4, 0, 0), (b"F", b'0', 1, 0, 5)];
         let records = vec![vec![b' '; 18]; 4];
@@ -339,8 +336,7 @@ proptest! {
             })
             .collect();
         let build = Build { version: 0x30, code_page: 0x7A, ..Build::default() };
-        let mut options = ReadOptions::default();
-        options.with_deleted = true;
+        let options = ReadOptions { with_deleted: true, ..ReadOptions::default() };
         let found = read_bytes(&build.table(&fields, &records), &options).unwrap();
         let expected: Rows = values
             .iter()

@@ -82,7 +82,7 @@ impl Cutter {
         while !rest.is_empty() {
             let Some(end) = line_end(rest).or(is_whole.then_some(rest.len())) else { break };
             let line = rest.get(..end).unwrap_or_default();
-            if line.last().is_some_and(is_blank) {
+            if line.last().copied().is_some_and(is_blank) {
                 return Short::Refused;
             }
             lines += usize::from(!line.is_empty());
@@ -104,7 +104,7 @@ impl Cutter {
     fn cut_bytes<'r>(&self, record: &'r [u8], encoding: Encoding) -> Cut<'r> {
         if let Some(beyond) = record.get(self.width..)
             && !self.is_stated
-            && !beyond.iter().all(is_blank)
+            && !beyond.iter().copied().all(is_blank)
         {
             return Cut::Refused(Reason::LineTooLong);
         }
@@ -140,7 +140,7 @@ impl Cutter {
             let end = places.get(end.min(count)).copied().unwrap_or(text.len());
             text.get(start..end).unwrap_or_default()
         };
-        if !between(self.width, count.max(self.width)).bytes().all(|byte| is_blank(&byte)) {
+        if !between(self.width, count.max(self.width)).bytes().all(is_blank) {
             return Cut::Refused(Reason::LineTooLong);
         }
         if count < self.width {
@@ -165,7 +165,7 @@ impl Cutter {
     /// Whether a record is read that ends before its layout does. One that ends with a blank is not: the program that
     /// wrote it kept its blanks.
     fn takes_short(&self, last: Option<&u8>, within_field: bool) -> bool {
-        let keeps_blanks = last.is_some_and(is_blank);
+        let keeps_blanks = last.copied().is_some_and(is_blank);
         match self.short {
             Short::Refused => false,
             Short::AtFieldEnd => !keeps_blanks && !within_field,
@@ -184,7 +184,7 @@ fn note_fault(fault: &mut Option<(Reason, usize)>, column: usize, has_gap: bool,
 }
 
 /// Whether a byte is padding; programs in C padded with NUL.
-fn is_blank(byte: &u8) -> bool {
+fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | 0)
 }
 
@@ -194,13 +194,13 @@ fn trimmed(mut value: &[u8], padding: Padding) -> &[u8] {
         return value;
     }
     while let [rest @ .., last] = value
-        && is_blank(last)
+        && is_blank(*last)
     {
         value = rest;
     }
     if padding == Padding::Both {
         while let [first, rest @ ..] = value
-            && is_blank(first)
+            && is_blank(*first)
         {
             value = rest;
         }

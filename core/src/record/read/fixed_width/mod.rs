@@ -179,26 +179,23 @@ impl RowReader for FixedWidthReader {
         };
         let encoding = self.encoding_of(&block)?;
         let mut portion = PortionBuilder::new(self.schema.clone(), block.len() / width + 1);
-        match self.record_length {
-            Some(length) => {
-                for record in block.chunks(length) {
-                    // What DOS programs and editors add to the end of a file is no record.
-                    let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n' | 0x1A);
-                    if record.len() == length || !record.iter().all(is_end) {
-                        self.read(record, encoding, &mut portion)?;
-                    }
+        if let Some(length) = self.record_length {
+            for record in block.chunks(length) {
+                // What DOS programs and editors add to the end of a file is no record.
+                let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n' | 0x1A);
+                if record.len() == length || !record.iter().all(is_end) {
+                    self.read(record, encoding, &mut portion)?;
                 }
             }
-            None => {
-                let mut rest = block.as_slice();
-                while !rest.is_empty() {
-                    let end = line_end(rest).unwrap_or(rest.len());
-                    let line = rest.get(..end).unwrap_or_default();
-                    if !line.is_empty() {
-                        self.read(line, encoding, &mut portion)?;
-                    }
-                    rest = rest.get(end + 1..).unwrap_or_default();
+        } else {
+            let mut rest = block.as_slice();
+            while !rest.is_empty() {
+                let end = line_end(rest).unwrap_or(rest.len());
+                let line = rest.get(..end).unwrap_or_default();
+                if !line.is_empty() {
+                    self.read(line, encoding, &mut portion)?;
                 }
+                rest = rest.get(end + 1..).unwrap_or_default();
             }
         }
         Ok(Some(portion.finish()?))

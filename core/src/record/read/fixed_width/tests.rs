@@ -46,10 +46,7 @@ fn bytes_of(parts: &[Part], encoding: Encoding) -> Vec<u8> {
 }
 
 fn options(layout: &str, encoding: Option<Encoding>) -> ReadOptions {
-    let mut options = ReadOptions::default();
-    options.layout = Some(layout.parse().unwrap());
-    options.encoding = encoding;
-    options
+    ReadOptions { layout: Some(layout.parse().unwrap()), encoding, ..ReadOptions::default() }
 }
 
 fn read_all(bytes: &[u8], options: &ReadOptions) -> Result<(Rows, Vec<AsideRow>)> {
@@ -117,8 +114,8 @@ fn columns_are_chosen_and_a_layout_is_needed() {
     assert_eq!(rows, [(1, vec!["1".to_owned()])]);
     chosen.columns = Some(vec!["CSRQ".into()]);
     assert_eq!(read_all(b"ab1\n", &chosen).unwrap_err().kind(), ErrorKind::UnknownColumn);
-    let mut without = ReadOptions::default();
-    without.format = Some(crate::record::Format::FixedWidth);
+    let without =
+        ReadOptions { format: Some(crate::record::Format::FixedWidth), ..ReadOptions::default() };
     assert_eq!(read_all(b"ab1\n", &without).unwrap_err().kind(), ErrorKind::InvalidArgument);
     let wide = options("XM:2", Some(Encoding::UTF_16LE));
     assert_eq!(read_all(b"a\0b\0", &wide).unwrap_err().kind(), ErrorKind::InvalidArgument);
