@@ -127,7 +127,6 @@ fn every_built_in_layout_reads_its_file_and_loses_nothing() {
             std::fs::write(&other_name, &gbk).unwrap();
             let declared =
                 ReadOptions { layout: Layout::built_in(built_in.id), ..ReadOptions::default() };
-            // Without a stated width of a file, `^` is no delimiter that is looked for.
             for (path, options) in [(&by_name, ReadOptions::default()), (&other_name, declared)] {
                 let reader = read::open(path, &options).unwrap();
                 assert_eq!(reader.layout().and_then(Layout::id), Some(built_in.id));
@@ -183,4 +182,31 @@ fn what_would_not_come_back_from_fixed_width_is_refused() {
         let error = write(value, layout).unwrap_err();
         assert!(!error.to_string().contains(value), "{error}");
     }
+}
+
+#[test]
+fn a_file_called_like_a_layout_that_has_other_columns_is_reported() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("T_RYFW.txt");
+    std::fs::write(&path, "RYBM,FWBM\n1,2\n").unwrap();
+    let reader = read::open(&path, &ReadOptions::default()).unwrap();
+    assert_eq!(reader.remarks(), [read::Remark::NotOfLayout("t_ryfw")]);
+    assert_eq!(reader.layout(), None);
+    assert_eq!(reader.into_table().unwrap().len(), 1);
+}
+
+#[test]
+fn a_layout_without_a_data_set_goes_with_any() {
+    let open = |json: &str| {
+        let options = ReadOptions { layout: Some(json.parse().unwrap()), ..ReadOptions::default() };
+        read::from_text("births.txt", "王芳,20030101\n".as_bytes(), &options).unwrap()
+    };
+    let birth = DataSet::by_id("birth");
+    let any = open(r#"{"fields": [{"name": "a", "item": "ZNXM"}, {"name": "ZNCSRQ"}]}"#);
+    let mapping = any.mapping(birth, &[]).unwrap();
+    assert_eq!((mapping.column_of("ZNXM"), mapping.column_of("ZNCSRQ")), (Some(0), Some(1)));
+    let person =
+        open(r#"{"data_set": "person", "fields": [{"name": "a", "item": "XM"}, {"name": "b"}]}"#);
+    assert_eq!(person.mapping(birth, &[]).unwrap().mapped().count(), 0);
+    assert_eq!(person.mapping(None, &[]).unwrap().column_of("XM"), Some(0));
 }

@@ -31,6 +31,9 @@ pub enum Remark {
     NoMemoFile,
     /// The column of this name holds pictures or other objects, which are not read.
     ObjectColumn(String),
+    /// The file is called like a built-in layout and has another number of columns, so that its first line was taken
+    /// for a header.
+    NotOfLayout(&'static str),
     /// The header declares a code page that is not known, or not readable; the content decided.
     CodePage(u8),
 }
@@ -54,6 +57,10 @@ impl Remark {
             Self::ObjectColumn(name) => {
                 format!("the column {name} holds pictures or objects, which are not read")
             }
+            Self::NotOfLayout(layout) => format!(
+                "the file is called like the layout {layout} and has other columns; \
+                 its first line was taken for a header"
+            ),
             Self::CodePage(mark) => format!(
                 "the code page with the mark {mark:02X} cannot be read; the encoding was found in the text"
             ),
@@ -70,13 +77,16 @@ impl Remark {
             Self::UnassignedBytes(bytes) => format!("每条记录有 {bytes} 字节不属于任何字段,未读"),
             Self::NoMemoFile => "缺少备注文件(.dbt、.fpt),备注字段为空".to_owned(),
             Self::ObjectColumn(name) => format!("列 {name} 为图片或对象,未读"),
+            Self::NotOfLayout(layout) => {
+                format!("文件名与布局 {layout} 相同但列数不同,首行按表头读取")
+            }
             Self::CodePage(mark) => format!("无法读取标记为 {mark:02X} 的代码页,按内容判断编码"),
         }
     }
 
     /// Whether something in the file was not read, or ought to be there and is not.
     pub fn is_loss(&self) -> bool {
-        !matches!(self, Self::CodePage(_))
+        !matches!(self, Self::CodePage(_) | Self::NotOfLayout(_))
     }
 }
 

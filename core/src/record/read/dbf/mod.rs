@@ -30,6 +30,9 @@ use crate::{Error, ErrorKind, Result};
 /// Bytes in one block.
 const BLOCK: usize = 1 << 20;
 
+/// Bytes of a header that say how many there are.
+const HEADER: usize = 32;
+
 /// Records in which the encoding is looked for.
 const SAMPLE: usize = 1000;
 
@@ -61,6 +64,8 @@ impl DbfReader {
         options: &ReadOptions,
         path: Option<&Path>,
     ) -> Result<Self> {
+        let missing = HEADER.saturating_sub(buffer.len());
+        source.fill(&mut buffer, missing)?;
         let stated = header::number(&buffer, 8, 2).unwrap_or(0) as usize;
         let missing = stated.saturating_sub(buffer.len());
         source.fill(&mut buffer, missing)?;

@@ -22,7 +22,7 @@ use self::parse::{Note, Parsed, Shape};
 use self::scan::{Dialect, Scan};
 use super::portion::{Portion, RowReader};
 use super::source::{Source, line_end};
-use super::{AsideRow, ReadOptions, Reason, sniff};
+use super::{AsideRow, ReadOptions, Reason, Remark, sniff};
 use crate::record::{Batch, Layout, RowNumbers};
 use crate::text::Encoding;
 use crate::{Error, ErrorKind, Result};
@@ -45,6 +45,7 @@ pub(super) struct DelimitedReader {
     header: Vec<u8>,
     /// Whether the columns are those of the layout.
     of_layout: bool,
+    remarks: Vec<Remark>,
     /// The encoding of the bytes in the buffer, once something other than ASCII has been seen.
     encoding: Option<Encoding>,
     /// The encoding of the file, where that was UTF-16.
@@ -114,6 +115,10 @@ impl DelimitedReader {
         let header = buffer.get(..next).unwrap_or_default().trim_ascii_end().to_vec();
         let fields = fields_of(&decoding.decode_with_gaps(&first).0, raw);
         let columns = Columns::of(fields, &options, layout)?;
+        let mut remarks = Vec::new();
+        if let Some(id) = stated.and_then(Layout::id).filter(|_| !columns.of_layout) {
+            remarks.push(Remark::NotOfLayout(id));
+        }
         if columns.has_header {
             buffer.drain(..next);
         }
@@ -138,6 +143,7 @@ impl DelimitedReader {
             names,
             header,
             of_layout: columns.of_layout,
+            remarks,
             encoding,
             wide,
             ready,
@@ -292,6 +298,10 @@ impl RowReader for DelimitedReader {
 
     fn header(&self) -> &[u8] {
         &self.header
+    }
+
+    fn remarks(&self) -> &[Remark] {
+        &self.remarks
     }
 
     fn bytes_read(&self) -> u64 {

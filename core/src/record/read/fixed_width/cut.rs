@@ -77,7 +77,12 @@ impl Cutter {
     }
 
     /// What short lines are in a file that begins so: see [`TrailingBlanks::Found`](crate::record::TrailingBlanks).
-    pub(super) fn short_lines_in(&self, sample: &[u8], is_whole: bool) -> Short {
+    pub(super) fn short_lines_in(
+        &self,
+        sample: &[u8],
+        is_whole: bool,
+        encoding: Encoding,
+    ) -> Short {
         let (mut lines, mut short, mut rest) = (0_usize, 0_usize, sample);
         while !rest.is_empty() {
             let Some(end) = line_end(rest).or(is_whole.then_some(rest.len())) else { break };
@@ -85,9 +90,12 @@ impl Cutter {
             if line.last().copied().is_some_and(is_blank) {
                 return Short::Refused;
             }
+            let width = match self.unit {
+                WidthUnit::Bytes => line.len(),
+                WidthUnit::Characters => encoding.decode_with_gaps(line).0.chars().count(),
+            };
             lines += usize::from(!line.is_empty());
-            // Of characters there are no more than bytes, so that no line is called short that is not.
-            short += usize::from(!line.is_empty() && line.len() < self.width);
+            short += usize::from(!line.is_empty() && width < self.width);
             rest = rest.get(end + 1..).unwrap_or_default();
         }
         if short > 0 && short * 2 >= lines { Short::Filled } else { Short::AtFieldEnd }

@@ -68,6 +68,9 @@ impl FixedWidthReader {
         }
         let missing = block.saturating_sub(buffer.len());
         source.fill(&mut buffer, missing)?;
+        if encoding.is_none() {
+            encoding = sniff::encoding_in(&buffer)?;
+        }
         let names: Vec<String> = layout
             .fields()
             .iter()
@@ -84,7 +87,9 @@ impl FixedWidthReader {
                 TrailingBlanks::Kept => Short::Refused,
                 TrailingBlanks::Cut => Short::Filled,
                 TrailingBlanks::Found => {
-                    cutter.short_lines_in(buffer.get(..SAMPLE).unwrap_or(&buffer), source.ended())
+                    let is_whole = source.ended() && buffer.len() <= SAMPLE;
+                    let sample = buffer.get(..SAMPLE).unwrap_or(&buffer);
+                    cutter.short_lines_in(sample, is_whole, encoding.unwrap_or(Encoding::UTF_8))
                 }
             };
         }
@@ -114,8 +119,11 @@ impl FixedWidthReader {
             self.options.go_on()?;
             let missing = wanted.saturating_sub(self.buffer.len());
             self.source.fill(&mut self.buffer, missing)?;
-            self.source.drop_end_mark(&mut self.buffer);
             let last = self.source.ended();
+            // Programs of DOS ended a text with this character, with or without a line end before it.
+            if last && self.record_length.is_none() && self.buffer.last() == Some(&0x1A) {
+                self.buffer.pop();
+            }
             if self.buffer.is_empty() && last {
                 return Ok(None);
             }
