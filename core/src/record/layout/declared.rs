@@ -75,7 +75,13 @@ impl FromStr for Layout {
         let mut end = 0;
         let mut fields = Vec::new();
         for part in parts.filter(|part| !part.is_empty()) {
-            let field = field_of(part, end)?;
+            let field = field_of(part, end).ok_or_else(|| {
+                let message = format!(
+                    "field {} of the layout is not written NAME:LENGTH or NAME=FIRST-LAST, with places from 1",
+                    fields.len() + 1
+                );
+                Error::new(ErrorKind::InvalidArgument, message)
+            })?;
             end = field.span().map_or(end, |span| span.end);
             fields.push(field);
         }
@@ -84,22 +90,18 @@ impl FromStr for Layout {
 }
 
 /// Reads `NAME:LENGTH`, `NAME=FIRST-LAST` or `NAME`.
-fn field_of(part: &str, end_before: usize) -> Result<LayoutField> {
-    let wrong = || {
-        let message = "a field is written NAME:LENGTH or NAME=FIRST-LAST, with places from 1";
-        Error::new(ErrorKind::InvalidArgument, message).at_item(part)
-    };
-    let number = |text: &str| text.trim().parse::<usize>().map_err(|_| wrong());
+fn field_of(part: &str, end_before: usize) -> Option<LayoutField> {
+    let number = |text: &str| text.trim().parse::<usize>().ok();
     if let Some((name, span)) = part.rsplit_once('=') {
-        let (first, last) = span.split_once('-').ok_or_else(wrong)?;
-        let start = number(first)?.checked_sub(1).ok_or_else(wrong)?;
-        return Ok(named(name).ok_or_else(wrong)?.at(start..number(last)?));
+        let (first, last) = span.split_once('-')?;
+        let start = number(first)?.checked_sub(1)?;
+        return Some(named(name)?.at(start..number(last)?));
     }
     if let Some((name, length)) = part.rsplit_once([':', '：']) {
-        let end = end_before.checked_add(number(length)?).ok_or_else(wrong)?;
-        return Ok(named(name).ok_or_else(wrong)?.at(end_before..end));
+        let end = end_before.checked_add(number(length)?)?;
+        return Some(named(name)?.at(end_before..end));
     }
-    named(part).ok_or_else(wrong)
+    named(part)
 }
 
 fn named(name: &str) -> Option<LayoutField> {
@@ -169,7 +171,14 @@ impl Layout {
         let mut end = 0;
         let mut fields = Vec::with_capacity(written.fields.len());
         for field in written.fields {
-            let field = field.placed_behind(end)?;
+            let field = field.placed_behind(end).ok_or_else(|| {
+                let message = format!(
+                    "field {} of the layout has neither first and last, nor first and length, nor length alone; \
+                     places count from 1",
+                    fields.len() + 1
+                );
+                Error::new(ErrorKind::InvalidArgument, message)
+            })?;
             end = field.span().map_or(end, |span| span.end);
             fields.push(field);
         }
@@ -207,30 +216,24 @@ impl Layout {
 }
 
 impl WrittenField {
-    fn placed_behind(self, end: usize) -> Result<LayoutField> {
-        let name = self.name.unwrap_or_else(|| "-".to_owned());
-        let wrong = || {
-            let message = "a field has first and last, first and length, or length alone; \
-                           places count from 1";
-            Error::new(ErrorKind::InvalidArgument, message).at_item(name.as_str())
-        };
+    fn placed_behind(self, end: usize) -> Option<LayoutField> {
         let start = match self.first {
-            Some(first) => first.checked_sub(1).ok_or_else(wrong)?,
+            Some(first) => first.checked_sub(1)?,
             None => end,
         };
         let span = match (self.first, self.last, self.length) {
             (Some(_), Some(last), None) => Some(start..last),
-            (_, None, Some(length)) => Some(start..start.checked_add(length).ok_or_else(wrong)?),
+            (_, None, Some(length)) => Some(start..start.checked_add(length)?),
             (None, None, None) => None,
-            _ => return Err(wrong()),
+            _ => return None,
         };
-        let mut field = named(&name).ok_or_else(wrong)?;
+        let mut field = named(self.name.as_deref().unwrap_or("-"))?;
         if let Some(span) = span {
             field = field.at(span);
         }
         if let Some(item) = self.item {
             field = field.standing_for(item);
         }
-        Ok(field)
+        Some(field)
     }
 }

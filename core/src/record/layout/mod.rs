@@ -80,7 +80,7 @@ pub enum TrailingBlanks {
 /// Which columns a file has and where they lie (文件布局).
 ///
 /// With places it describes text of fixed width, without them delimited text that has no header.
-/// `Debug` and errors show names of columns and numbers, which are no one's values.
+/// Its errors count fields and do not name them.
 ///
 /// # Examples
 ///
@@ -125,11 +125,13 @@ impl Layout {
     /// have one name.
     pub fn new(fields: Vec<LayoutField>) -> Result<Self> {
         let refuse = |message: &str| Err(Error::new(ErrorKind::InvalidArgument, message));
+        // Who takes a register for a layout must not find its values in a message: fields are numbered.
         let mut names: Vec<&str> = Vec::with_capacity(fields.len());
-        for field in fields.iter().filter(|field| !field.is_filler()) {
+        for (place, field) in fields.iter().enumerate().filter(|(_, field)| !field.is_filler()) {
             if names.contains(&field.name()) {
-                let message = "two fields of the layout have this name";
-                return Err(Error::new(ErrorKind::DuplicateColumn, message).at_item(field.name()));
+                let message =
+                    format!("field {} of the layout has the name of one before it", place + 1);
+                return Err(Error::new(ErrorKind::DuplicateColumn, message));
             }
             names.push(field.name());
         }
@@ -140,10 +142,13 @@ impl Layout {
         if placed != 0 && placed != fields.len() {
             return refuse("either all fields of a layout have a length or a place, or none has");
         }
-        for field in &fields {
+        for (place, field) in fields.iter().enumerate() {
             if field.span().is_some_and(|span| span.is_empty() || span.end > LONGEST) {
-                let message = "a field is at least 1 and ends at 16777216 at the latest";
-                return Err(Error::new(ErrorKind::InvalidArgument, message).at_item(field.name()));
+                let message = format!(
+                    "field {} of the layout is at least 1 long and ends at {LONGEST} at the latest",
+                    place + 1
+                );
+                return Err(Error::new(ErrorKind::InvalidArgument, message));
             }
         }
         Ok(Self {

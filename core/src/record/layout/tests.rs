@@ -157,3 +157,21 @@ fn what_is_declared_goes_before_what_a_layout_states() {
     assert_eq!((mapping.column_of("XM"), mapping.column_of("CYM")), (None, Some(0)));
     assert!(layout.mapping(&headers, &[("c", "XM")]).is_err());
 }
+
+/// Who confuses `--layout` with the file must not find people in the message.
+#[test]
+fn a_register_taken_for_a_layout_stays_secret() {
+    for text in [
+        "王小明:11010519491231002X",
+        "王小明,1\n王小明,2\n",
+        "王小明:0",
+        "王小明=5",
+        "王小明:3,李芳",
+        r#"{"fields": [{"name": "王小明", "last": 3}]}"#,
+        r#"{"fields": [{"name": "王小明"}, {"name": "王小明"}]}"#,
+    ] {
+        let error = text.parse::<Layout>().unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("王小明") && !shown.contains("11010519491231002X"), "{shown}");
+    }
+}

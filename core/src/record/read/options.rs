@@ -20,6 +20,8 @@ use crate::{Error, ErrorKind, Result};
 /// // An export without a header line, whose order of columns is known.
 /// options.header = false;
 /// options.names = Some(vec!["XM".into(), "GMSFHM".into()]);
+/// // Text of fixed width.
+/// options.layout = Some("XM:20,GMSFHM:18".parse()?);
 /// # Ok::<(), renkou::Error>(())
 /// ```
 #[derive(Clone, Debug)]

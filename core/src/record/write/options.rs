@@ -4,6 +4,27 @@ use crate::record::{Format, Layout};
 use crate::text::Encoding;
 
 /// How a table is to be written (写出选项).
+///
+/// # Examples
+///
+/// ```
+/// use renkou::record::write::{self, WriteOptions};
+/// use renkou::record::{Format, Table};
+///
+/// let table = Table::from_columns([("XM", ["王小明", "李芳"]), ("XB", ["1", ""])])?;
+/// let mut options = WriteOptions::default();
+/// options.format = Some(Format::FixedWidth);
+/// options.layout = Some("XM:8,XB:1".parse()?);
+/// options.encoding = "gbk".parse()?;
+/// let folder = tempfile::tempdir()?;
+/// let path = folder.path().join("people.txt");
+/// write::table(&path, &table, &options)?;
+/// assert_eq!(std::fs::read(&path)?, b"\xcd\xf5\xd0\xa1\xc3\xf7  1\n\xc0\xee\xb7\xbc     \n");
+///
+/// options.layout = Some("XM:4,XB:1".parse()?);
+/// assert!(write::table(&path, &table, &options).is_err(), "a name is longer than its field");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WriteOptions {

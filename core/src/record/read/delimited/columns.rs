@@ -42,7 +42,11 @@ impl Columns {
         layout: Option<LayoutOf<'_>>,
     ) -> Result<Self> {
         let layout = match layout {
-            Some(LayoutOf::NameOfFile(layout)) if layout.fields().len() != first.len() => None,
+            Some(LayoutOf::NameOfFile(layout))
+                if layout.fields().len() != first.len() && !looks_like_header(&first, layout) =>
+            {
+                None
+            }
             other => other.map(LayoutOf::layout),
         };
         let of_layout = layout.is_some();
@@ -133,5 +137,7 @@ mod tests {
         assert!(of("1,2,3,4,5,6,7").of_layout);
         assert!(!of("a,b,c").of_layout);
         assert!(of("a,b,c").has_header);
+        let some = of("XQBM,小区名称,x");
+        assert!(some.of_layout && some.has_header, "some of its columns under their names");
     }
 }
