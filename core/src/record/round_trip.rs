@@ -152,6 +152,18 @@ fn every_built_in_layout_reads_its_file_and_loses_nothing() {
 }
 
 #[test]
+fn a_delimiter_at_the_end_of_lines_is_a_column_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("T_RYFW.txt");
+    std::fs::write(&path, "1^A1^F1^1^^^^^\r\n2^A2^F2^1^^^^^\r\n").unwrap();
+    let reader = read::open(&path, &ReadOptions::default()).unwrap();
+    assert_eq!(reader.delimiter(), Some(b'^'));
+    assert_eq!(reader.columns()[7..], ["FLAG", "column_9"]);
+    assert_eq!(reader.mapping(None, &[]).unwrap().column_of("FWBM"), Some(2));
+    assert_eq!(reader.into_table().unwrap().len(), 2);
+}
+
+#[test]
 fn a_header_written_by_hand_is_seen() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("T_RYFW.txt");

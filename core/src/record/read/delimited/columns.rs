@@ -43,7 +43,9 @@ impl Columns {
     ) -> Result<Self> {
         let layout = match layout {
             Some(LayoutOf::NameOfFile(layout))
-                if layout.fields().len() != first.len() && !looks_like_header(&first, layout) =>
+                if layout.fields().len() != first.len()
+                    && !ends_with_delimiter(&first, layout)
+                    && !looks_like_header(&first, layout) =>
             {
                 None
             }
@@ -71,12 +73,21 @@ impl Columns {
                 let name = |(place, field): (usize, &crate::record::LayoutField)| {
                     if field.is_filler() { numbered(place) } else { field.name().to_owned() }
                 };
-                names_of_header(fields.map(name).collect())?
+                let mut names: Vec<String> = fields.map(name).collect();
+                if ends_with_delimiter(&first, layout) {
+                    names.push(numbered(names.len()));
+                }
+                names_of_header(names)?
             }
             (false, None, None) => (0..first.len()).map(numbered).collect(),
         };
         Ok(Self { names, has_header, fillers, of_layout })
     }
+}
+
+/// Whether the line has a delimiter behind its last field, as some programs write, and so one field more.
+fn ends_with_delimiter(fields: &[String], layout: &Layout) -> bool {
+    fields.len() == layout.fields().len() + 1 && fields.last().is_some_and(String::is_empty)
 }
 
 /// Whether a quarter of the fields are names of the layout's columns, or headers of its data set.
@@ -136,6 +147,10 @@ mod tests {
         };
         assert!(of("1,2,3,4,5,6,7").of_layout);
         assert!(!of("a,b,c").of_layout);
+        assert!(!of("1,2,3,4,5,6,7,8").of_layout);
+        let delimiter_at_end = of("1,2,3,4,5,6,7,");
+        assert!(delimiter_at_end.of_layout);
+        assert_eq!(delimiter_at_end.names[6..], ["FLAG", "column_8"]);
         assert!(of("a,b,c").has_header);
         let some = of("XQBM,小区名称,x");
         assert!(some.of_layout && some.has_header, "some of its columns under their names");

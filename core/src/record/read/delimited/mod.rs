@@ -106,7 +106,11 @@ impl DelimitedReader {
                     decoding.decode_with_gaps(buffer.get(..SAMPLE).unwrap_or(&buffer));
                 let width = stated.map(|layout| layout.fields().len());
                 width
-                    .and_then(|width| delimiter_of_width(&sample, quote, width))
+                    .and_then(|width| {
+                        // Some programs write a delimiter behind the last field too.
+                        delimiter_of_width(&sample, quote, width)
+                            .or_else(|| delimiter_of_width(&sample, quote, width + 1))
+                    })
                     .unwrap_or_else(|| delimiter_of(&sample, quote, usual_delimiter))
             });
         let pairs = delimiter >= 0x40 && decoding != Encoding::UTF_8;
