@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use renkou::record::read::{self, ReadOptions, Reader};
-use renkou::record::{DataSet, Format, Mapping, Table};
+use renkou::record::read::{self, ReadOptions, Reader, Remark};
+use renkou::record::{DataSet, Format, Layout, Mapping, Table};
 use renkou::text::Encoding;
 use renkou::{Error, ErrorKind, Result};
 
@@ -22,8 +22,17 @@ pub(crate) struct InputArguments {
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
     delimiter: Option<u8>,
     /// The format of the files; found when left out.
-    #[arg(long, value_name = "csv|tsv|parquet|arrow")]
+    #[arg(long, value_name = "csv|tsv|fixed|dbf|parquet|arrow")]
     input_format: Option<Format>,
+    /// The layout of text files without header: a built-in one (`t_ryjbxx`), a file, or fields as NAME:LENGTH,...
+    #[arg(long, value_name = "NAME|FILE|TEXT", value_parser = layout)]
+    layout: Option<Layout>,
+    /// The data set that the records belong to; people, or that of the layout, when left out.
+    #[arg(long, value_name = "person|birth|...", value_parser = data_set)]
+    data_set: Option<&'static DataSet>,
+    /// Read the records of DBF tables that are marked as deleted, instead of setting them aside.
+    #[arg(long)]
+    with_deleted: bool,
 }
 
 fn delimiter(text: &str) -> std::result::Result<u8, String> {
@@ -32,6 +41,17 @@ fn delimiter(text: &str) -> std::result::Result<u8, String> {
         (_, [byte]) => Ok(*byte),
         _ => Err("a delimiter is one character, or tab".to_owned()),
     }
+}
+
+fn layout(text: &str) -> Result<Layout> {
+    Layout::declared(text)
+}
+
+fn data_set(id: &str) -> std::result::Result<&'static DataSet, String> {
+    DataSet::by_id(id).ok_or_else(|| {
+        let known: Vec<&str> = DataSet::all().iter().map(DataSet::id).collect();
+        format!("there are {}", known.join(", "))
+    })
 }
 
 /// An open file and the items its columns hold.
@@ -47,6 +67,8 @@ impl InputArguments {
         options.format = self.input_format;
         options.encoding = self.encoding;
         options.delimiter = self.delimiter;
+        options.layout.clone_from(&self.layout);
+        options.with_deleted = self.with_deleted;
         options.cancel = Some(bar.cancel_flag());
         options
     }
@@ -68,12 +90,12 @@ impl InputArguments {
         let mut reader = read::open(path, &options)?;
         let aside = out.unwrap_or(Path::new(".")).join(aside_name(path));
         reader.set_aside_into(&aside);
-        let mapping =
-            self.mapping(reader.columns()).map_err(|error| error.in_file(reader.file()))?;
+        let mapping = self.mapping(&reader)?;
         Ok(Input { reader, mapping, aside })
     }
 
-    fn mapping(&self, headers: &[String]) -> Result<Mapping> {
+    fn mapping(&self, reader: &Reader) -> Result<Mapping> {
+        let headers = reader.columns();
         let declared: Vec<(&str, &str)> =
             self.map.iter().map(|text| Mapping::parse_declaration(text)).collect::<Result<_>>()?;
         // With several files a declaration may be meant for the other one.
@@ -81,7 +103,7 @@ impl InputArguments {
             .into_iter()
             .filter(|(column, _)| headers.iter().any(|h| h == column))
             .collect();
-        Mapping::of_headers(DataSet::person(), headers, &here)
+        reader.mapping(self.data_set, &here)
     }
 
     /// Errors for a declared column that none of the files has.
@@ -165,19 +187,27 @@ impl Input {
         bar.begin("reading", self.reader.bytes_total().unwrap_or(0));
     }
 
-    /// Says on standard error what was set aside, and gives the number of rows that were lost.
+    /// Says on standard error what was set aside and what is wrong with the file, and gives the number of faults.
     pub(crate) fn report_set_aside(&self, bar: &Bar) -> u64 {
+        let file = self.reader.file();
+        let remarks = self.reader.remarks();
+        if !remarks.is_empty() {
+            bar.finish();
+        }
+        for remark in remarks {
+            eprintln!("renkou: {file}: {}", remark.text_en());
+        }
+        let losses = remarks.iter().filter(|remark| Remark::is_loss(remark)).count() as u64;
         let set_aside = self.reader.set_aside();
         if set_aside.is_empty() {
-            return 0;
+            return losses;
         }
         bar.finish();
-        let file = self.reader.file();
         for (reason, rows) in set_aside.iter().filter(|(_, rows)| *rows > 0) {
             let kept = if reason.keeps_row() { "kept, and noted" } else { "set aside" };
             eprintln!("renkou: {file}: {} rows {kept}: {}", count(rows), reason.text_en());
         }
         eprintln!("renkou: {file}: those rows are in {}", self.aside.display());
-        set_aside.lost() + set_aside.kept()
+        losses + set_aside.lost() + set_aside.kept()
     }
 }

@@ -31,7 +31,7 @@ struct Program {
 enum Command {
     /// Make two registers of invented people, validate them, link them, and show the result.
     Demo(demo::Arguments),
-    /// Check every record of a file against the person data set and its rules.
+    /// Check every record of a file against its data set and the rules.
     Validate(validate::Arguments),
     /// Find the records of one file that belong to the same person.
     Dedupe(link::DedupeArguments),

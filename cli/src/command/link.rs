@@ -14,7 +14,7 @@ use crate::terminal::{Bar, Outcome, count, say};
 
 #[derive(Args)]
 pub(crate) struct DedupeArguments {
-    /// The file: CSV, TSV, Parquet or Arrow.
+    /// The file: CSV, TSV, text of fixed width, DBF, Parquet or Arrow.
     file: PathBuf,
     #[command(flatten)]
     common: Common,
@@ -22,7 +22,7 @@ pub(crate) struct DedupeArguments {
 
 #[derive(Args)]
 pub(crate) struct LinkArguments {
-    /// Two files or more: CSV, TSV, Parquet or Arrow.
+    /// Two files or more: CSV, TSV, text of fixed width, DBF, Parquet or Arrow.
     #[arg(required = true, num_args = 2..)]
     files: Vec<PathBuf>,
     /// Also look for records of one person inside a file.

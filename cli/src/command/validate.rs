@@ -1,4 +1,4 @@
-//! `renkou validate`: every record of a file against the person data set and its rules.
+//! `renkou validate`: every record of a file against its data set and the rules.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ use crate::terminal::{Bar, Outcome, count, say};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The file: CSV, TSV, Parquet or Arrow.
+    /// The file: CSV, TSV, text of fixed width, DBF, Parquet or Arrow.
     file: PathBuf,
     #[command(flatten)]
     input: InputArguments,

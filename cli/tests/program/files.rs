@@ -116,3 +116,104 @@ fn a_file_is_deduplicated() {
     assert!(output.status.success(), "{}", stderr(&output));
     assert!(stdout(&output).contains("100 true pairs"), "{}", stdout(&output));
 }
+
+/// 王小明 and 李芳 as the provincial export has them: 83 columns, GBK, no header.
+fn provincial_export() -> Vec<u8> {
+    let person = |code: &str, name: &[u8], number: &str, born: &str, sex: &str| {
+        let mut columns = vec![Vec::new(); 83];
+        for (place, value) in [(1, code), (57, born), (58, "111"), (59, number), (60, sex)] {
+            columns[place - 1] = value.as_bytes().to_vec();
+        }
+        columns[55] = name.to_vec();
+        [columns.join(&b'|'), b"\r\n".to_vec()].concat()
+    };
+    [
+        person("A1", b"\xCD\xF5\xD0\xA1\xC3\xF7", "110105196304120002", "19630412", "2"),
+        person("A2", b"\xC0\xEE\xB7\xBC", "11010519500101000X", "19500101", "2"),
+    ]
+    .concat()
+}
+
+#[test]
+fn a_file_of_the_provincial_export_is_known_by_its_name_or_by_its_layout() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["T_RYJBXX.txt", "export.dat"] {
+        fs::write(folder.path().join(name), provincial_export()).unwrap();
+    }
+    for arguments in [
+        vec!["validate", "T_RYJBXX.txt"],
+        vec!["validate", "export.dat", "--layout", "t_ryjbxx"],
+        vec!["validate", "export.dat", "--layout", "T_RYJBXX", "--delimiter", "|"],
+    ] {
+        let output = renkou(folder.path(), &arguments);
+        assert!(output.status.success(), "{}", stderr(&output));
+        let text = stdout(&output);
+        assert!(text.contains("2 records"), "{text}");
+        // The check character of the second number is wrong; the document is a citizen's card.
+        assert!(text.contains("ID-212"), "{text}");
+    }
+    let output = renkou(folder.path(), &["validate", "export.dat", "--layout", "nonsense"]);
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+}
+
+#[test]
+fn records_of_another_data_set_are_validated_as_such() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("T_XQXX.TXT"), "1,小区一,110105,,,,\n,小区二,110105,,,,\n")
+        .unwrap();
+    let by_layout = renkou(folder.path(), &["validate", "T_XQXX.TXT"]);
+    assert!(stdout(&by_layout).contains("2 records: 1 without findings"), "{}", stdout(&by_layout));
+    let births = "FNRYBM,ZNXM,ZNCSRQ,ZNXB\nA1,王小明,20010230,1\nA1,王芳,20030101,2\n";
+    fs::write(folder.path().join("births.csv"), births).unwrap();
+    let output = renkou(folder.path(), &["validate", "births.csv", "--data-set", "birth"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(stdout(&output).contains("2 records"), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("ST-122"),
+        "there is no 30th of February: {}",
+        stdout(&output)
+    );
+    let output = renkou(folder.path(), &["validate", "births.csv", "--data-set", "shoes"]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn text_of_fixed_width_has_a_layout() {
+    let folder = tempfile::tempdir().unwrap();
+    let people = b"\xCD\xF5\xD0\xA1\xC3\xF7  219630412\n\xC0\xEE\xB7\xBC    219500101\n\xC0\xEE2\n";
+    fs::write(folder.path().join("old.txt"), people).unwrap();
+    fs::write(folder.path().join("manual.txt"), "XM:8\nXB:1\nCSRQ:8\n").unwrap();
+    for layout in ["XM:8,XB:1,CSRQ:8", "manual.txt"] {
+        let output = renkou(folder.path(), &["validate", "old.txt", "--layout", layout]);
+        assert_eq!(output.status.code(), Some(1), "one row is set aside: {}", stderr(&output));
+        assert!(stdout(&output).contains("2 records"), "{}", stdout(&output));
+        assert!(
+            stderr(&output).contains("1 rows set aside: record cut off"),
+            "{}",
+            stderr(&output)
+        );
+        let aside = fs::read(folder.path().join("old.set-aside.csv")).unwrap();
+        assert_eq!(aside, b"\xC0\xEE2\n");
+    }
+}
+
+#[test]
+fn deleted_records_of_a_table_are_set_aside_or_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let vectors = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vectors/dbf/dbase3.dbf");
+    fs::copy(vectors, folder.path().join("old.dbf")).unwrap();
+    let output = renkou(folder.path(), &["validate", "old.dbf"]);
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    assert!(stdout(&output).contains("2 records"), "{}", stdout(&output));
+    assert!(stderr(&output).contains("record marked as deleted"), "{}", stderr(&output));
+    let output = renkou(folder.path(), &["validate", "old.dbf", "--with-deleted"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(stdout(&output).contains("3 records"), "{}", stdout(&output));
+
+    let mut cut = fs::read(vectors).unwrap();
+    cut.truncate(cut.len() - 60);
+    fs::write(folder.path().join("cut.dbf"), cut).unwrap();
+    let output = renkou(folder.path(), &["validate", "cut.dbf"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("the header states 3 records and there are 2"));
+}

@@ -6,11 +6,13 @@
 
 #![forbid(unsafe_code)]
 
+mod code_pages;
 mod data_sets;
 mod divisions;
 mod errors;
 mod fingerprints;
 mod fold;
+mod layouts;
 mod output;
 mod pages;
 mod payments;
@@ -30,6 +32,8 @@ use sources::Sources;
 const MAKERS: &[Maker] = &[
     errors::outputs,
     data_sets::outputs,
+    layouts::outputs,
+    code_pages::outputs,
     rules::outputs,
     pages::outputs,
     divisions::outputs,

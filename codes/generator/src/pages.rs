@@ -16,7 +16,8 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
     ])
 }
 
-fn page(path: &str, from: &[&str], sources: &Sources, body: &str) -> Result<Output> {
+/// A page of the book, headed by its sources and their digests.
+pub(crate) fn page(path: &str, from: &[&str], sources: &Sources, body: &str) -> Result<Output> {
     let mut contents = String::from(
         "<!-- Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:\n",
     );

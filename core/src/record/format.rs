@@ -30,26 +30,40 @@ pub enum Format {
     Parquet,
     /// Apache Arrow IPC, file or stream; the file is also called Feather 2.
     Arrow,
+    /// Text with fields at fixed places, which a [`Layout`](super::Layout) tells.
+    FixedWidth,
+    /// A DBF table of dBASE, FoxPro or Visual FoxPro. Read only.
+    Dbf,
     /// JSON Lines: one object a line. Written only.
     JsonLines,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 5] = [Self::Csv, Self::Tsv, Self::Parquet, Self::Arrow, Self::JsonLines];
+    pub const ALL: [Self; 7] = [
+        Self::Csv,
+        Self::Tsv,
+        Self::Parquet,
+        Self::Arrow,
+        Self::FixedWidth,
+        Self::Dbf,
+        Self::JsonLines,
+    ];
 
     /// The format that the extension of a path stands for.
     pub fn from_path(path: &Path) -> Option<Self> {
         path.extension()?.to_str()?.parse().ok()
     }
 
-    /// The short name, which is also the usual extension: `csv`, `tsv`, `parquet`, `arrow`, `jsonl`.
+    /// The short name, which is also the usual extension: `csv`, `tsv`, `parquet`, `arrow`, `fixed`, `dbf`, `jsonl`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Csv => "csv",
             Self::Tsv => "tsv",
             Self::Parquet => "parquet",
             Self::Arrow => "arrow",
+            Self::FixedWidth => "fixed",
+            Self::Dbf => "dbf",
             Self::JsonLines => "jsonl",
         }
     }
@@ -71,10 +85,11 @@ impl FromStr for Format {
             "tsv" | "tab" => Ok(Self::Tsv),
             "parquet" | "pq" => Ok(Self::Parquet),
             "arrow" | "arrows" | "ipc" | "feather" => Ok(Self::Arrow),
+            "fixed" | "fwf" => Ok(Self::FixedWidth),
+            "dbf" => Ok(Self::Dbf),
             "jsonl" | "ndjson" => Ok(Self::JsonLines),
             _ => {
-                let message =
-                    "no format of this name; there are csv, tsv, parquet, arrow and jsonl";
+                let message = "no format of this name; there are csv, tsv, fixed, dbf, parquet, arrow and jsonl";
                 Err(Error::new(ErrorKind::UnknownFormat, message))
             }
         }

@@ -1,12 +1,12 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   core/data/data_sets.csv 1bb8cc58c2a26d2a33a7f63ef4ddca7862717172c470fb86912edfdd4408d079
-//   core/data/data_sets/person.csv 650b5de83250ff9340fb35bd0824242fbdd88dd266121d173b2ccf4d8649cabf
+//   core/data/data_sets.csv 443188661bb852416ca09eb39d3fc04517b2854a4e133d465a23ce600448ae45
+//   core/data/data_sets/person.csv 53e70a1c45961ec3187b669120308bd56396dc04396c8f9604af1dcc27b73b17
 //   core/data/data_sets/couple.csv 71f04b0d0876c48e34b6ff19657005e12cd97f94fd42205c883de9eec4de1e1e
 //   core/data/data_sets/marriage.csv 123b3ff6ab3493a4682f5c26f77c3aa36aa293d8acfe0332e36f5a9445766f46
-//   core/data/data_sets/contraception.csv 094569b500183350268cbe1d206afdf6d41ceabaaed4a0a8b26fe6e83aca15de
+//   core/data/data_sets/contraception.csv 29c3ec77ee57af23941958ab2441ed0c078f1be6e7c4d3d3839e983d7b010849
 //   core/data/data_sets/operation.csv 3c794ef2d3613679ab5ba1b5b25881c83fae29631ad70a923d496b2b468ed424
 //   core/data/data_sets/pregnancy.csv d9317d90bac922da87d0c503c5b94c9e5b4dfd239a40f19f015e5f4e0fa306f7
-//   core/data/data_sets/birth.csv 8c789c62f042e3e6d0a89f3f8e629141963b263d22f3201bd4747369412d3e11
+//   core/data/data_sets/birth.csv abd7dcb9e7cd041709020205f0ed4d11d36a45794bc018274727ab8b2667fe6c
 //   core/data/data_sets/parents.csv 6d0f4e68464d1d51677b63df71279ccc75508fd8fa6eac7ced383b12bc098690
 //   core/data/data_sets/prepregnancy.csv 49081b0122b95c012a7531dc10c68e40cffb9de68d2913793af253dc2a773656
 //   core/data/data_sets/migration.csv 6bcb3db20f2db717a807ea18af9c942e58d54c726a8729c8a2895f13904d704d
@@ -16,7 +16,10 @@
 //   core/data/data_sets/enrolment.csv c60d8a6417250b1547adadf6184829586869cb268f03d008cc9b25abb024e609
 //   core/data/data_sets/payment.csv ee45ff7d4138170cbcca3ef3c4c79b119fdef7da07a6f24bbda2556122c84c9a
 //   core/data/data_sets/health_check.csv e2b38da016e448565b91415cf19a58977dfeca0a859428fcadfd6274c8d6ba0a
-//   core/data/data_sets/dwelling.csv a87087b3c7c97fc815feb52f88ed9d6f3b70dc305a76e2da61b2361e0131c53c
+//   core/data/data_sets/dwelling.csv 8319cb0f6de86c566ea4fc3c11945a614a236f6cbd846709acbe463cf00ee9f7
+//   core/data/data_sets/person_dwelling.csv d45fb8a0f2968946d46d0b22a7771281556fb306896997bd623ac98971617d3a
+//   core/data/data_sets/community.csv 32ff03fa91f917e34b95c544b017fc0a742d4cf127d686f4cd9cee5bccfb709b
+//   core/data/data_sets/reward.csv 50243ab77b20b5887bff3b6f09acec338bbef68ca211fad480ac65357674aa8e
 
 //! The data sets and their items.
 
@@ -42,6 +45,9 @@ pub(super) static DATA_SETS: &[DataSet] = &[
     DataSet::new("payment", "发放信息", "Payment", "provincial export T_JLXX", PAYMENT),
     DataSet::new("health_check", "查体信息", "Health check", "provincial export", HEALTH_CHECK),
     DataSet::new("dwelling", "房屋信息", "Dwelling", "provincial export; domain entity Dwelling", DWELLING),
+    DataSet::new("person_dwelling", "人员房屋信息", "Person and dwelling", "provincial export", PERSON_DWELLING),
+    DataSet::new("community", "小区信息", "Community", "provincial export", COMMUNITY),
+    DataSet::new("reward", "奖励信息", "Reward", "provincial export", REWARD),
 ];
 
 static PERSON: &[Item] = &[
@@ -107,7 +113,7 @@ static PERSON: &[Item] = &[
         table: Some("document_type"),
         need: Need::Optional,
         sensitivity: Sensitivity::Ordinary,
-        aliases: &["证件种类", "证件类别", "身份证件类型", "id_type", "document_kind"],
+        aliases: &["证件种类", "证件类别", "zjlx_dm", "身份证件类型", "id_type", "document_kind"],
         source: "PopulationInfo",
     },
     Item {
@@ -354,7 +360,7 @@ static PERSON: &[Item] = &[
         table: Some("only_child_status"),
         need: Need::Optional,
         sensitivity: Sensitivity::Ordinary,
-        aliases: &["独生子女情况", "独生子女标志", "only_child"],
+        aliases: &["独生子女情况", "独生子女标志", "sfdszn_dm", "only_child"],
         source: "PopulationInfo",
     },
     Item {
@@ -550,6 +556,58 @@ static PERSON: &[Item] = &[
         need: Need::Optional,
         sensitivity: Sensitivity::Personal,
         aliases: &["婚变日期", "婚姻变动日期", "结婚日期", "marriage_date", "date_of_marriage"],
+        source: "provincial export T_RYJBXX",
+    },
+    Item {
+        identifier: "XMPY",
+        field: "name_pinyin",
+        name_zh: "姓名拼音",
+        name_en: "Name in pinyin",
+        kind: ItemType::Text,
+        length: Some(60),
+        table: None,
+        need: Need::Optional,
+        sensitivity: Sensitivity::Personal,
+        aliases: &["拼音", "name_py", "pinyin"],
+        source: "provincial export T_RYJBXX",
+    },
+    Item {
+        identifier: "FQZJLX",
+        field: "father_document_type",
+        name_zh: "父亲证件类型",
+        name_en: "Document type of the father",
+        kind: ItemType::Code,
+        length: Some(3),
+        table: Some("document_type"),
+        need: Need::Optional,
+        sensitivity: Sensitivity::Ordinary,
+        aliases: &["fqzjlx_dm"],
+        source: "ParentInfo; provincial export T_RYJBXX",
+    },
+    Item {
+        identifier: "MQZJLX",
+        field: "mother_document_type",
+        name_zh: "母亲证件类型",
+        name_en: "Document type of the mother",
+        kind: ItemType::Code,
+        length: Some(3),
+        table: Some("document_type"),
+        need: Need::Optional,
+        sensitivity: Sensitivity::Ordinary,
+        aliases: &["mqzjlx_dm"],
+        source: "ParentInfo; provincial export T_RYJBXX",
+    },
+    Item {
+        identifier: "POZJLX",
+        field: "spouse_document_type",
+        name_zh: "配偶证件类型",
+        name_en: "Document type of the spouse",
+        kind: ItemType::Code,
+        length: Some(3),
+        table: Some("document_type"),
+        need: Need::Optional,
+        sensitivity: Sensitivity::Ordinary,
+        aliases: &["pozjlx_dm"],
         source: "provincial export T_RYJBXX",
     },
 ];
@@ -896,7 +954,7 @@ static CONTRACEPTION: &[Item] = &[
         table: Some("contraception"),
         need: Need::Required,
         sensitivity: Sensitivity::Sensitive,
-        aliases: &[],
+        aliases: &["BYZK_DM"],
         source: "ContraceptInfo",
     },
     Item {
@@ -909,7 +967,7 @@ static CONTRACEPTION: &[Item] = &[
         table: Some("service_institution_type"),
         need: Need::Optional,
         sensitivity: Sensitivity::Ordinary,
-        aliases: &[],
+        aliases: &["BYSSJG_DM"],
         source: "ContraceptInfo",
     },
     Item {
@@ -935,7 +993,7 @@ static CONTRACEPTION: &[Item] = &[
         table: Some("service_institution_type"),
         need: Need::Optional,
         sensitivity: Sensitivity::Ordinary,
-        aliases: &[],
+        aliases: &["ZZBYJG_DM", "ZZBYJG"],
         source: "ContraceptInfo",
     },
 ];
@@ -1256,7 +1314,7 @@ static BIRTH: &[Item] = &[
         table: None,
         need: Need::Expected,
         sensitivity: Sensitivity::Sensitive,
-        aliases: &["子女公民身份号码"],
+        aliases: &["子女公民身份号码", "ZNSFZHM"],
         source: "MaternityChildRelationInfo; T_SYXX",
     },
     Item {
@@ -1269,7 +1327,7 @@ static BIRTH: &[Item] = &[
         table: None,
         need: Need::Optional,
         sensitivity: Sensitivity::Personal,
-        aliases: &["子女人员编码"],
+        aliases: &["子女人员编码", "ZNBM"],
         source: "MaternityChildRelationInfo; T_SYXX",
     },
     Item {
@@ -1282,7 +1340,7 @@ static BIRTH: &[Item] = &[
         table: Some("parentage"),
         need: Need::Optional,
         sensitivity: Sensitivity::Sensitive,
-        aliases: &["血缘关系"],
+        aliases: &["血缘关系", "XYGX_DM"],
         source: "MaternityChildRelationInfo; T_SYXX",
     },
     Item {
@@ -1321,7 +1379,7 @@ static BIRTH: &[Item] = &[
         table: Some("sex"),
         need: Need::Required,
         sensitivity: Sensitivity::Ordinary,
-        aliases: &["性别"],
+        aliases: &["性别", "ZNXB_DM"],
         source: "MaternityChildRelationInfo; T_SYXX",
     },
     Item {
@@ -1334,7 +1392,7 @@ static BIRTH: &[Item] = &[
         table: Some("birth_remark"),
         need: Need::Optional,
         sensitivity: Sensitivity::Sensitive,
-        aliases: &[],
+        aliases: &["SYBZ_DM"],
         source: "MaternityChildRelationInfo; T_SYXX",
     },
     Item {
@@ -1347,7 +1405,7 @@ static BIRTH: &[Item] = &[
         table: None,
         need: Need::Optional,
         sensitivity: Sensitivity::Personal,
-        aliases: &[],
+        aliases: &["LDSZRQ"],
         source: "MaternityChildRelationInfo; T_SYXX",
     },
     Item {
@@ -1360,7 +1418,7 @@ static BIRTH: &[Item] = &[
         table: Some("birth_health"),
         need: Need::Optional,
         sensitivity: Sensitivity::Sensitive,
-        aliases: &[],
+        aliases: &["CSJKZK_DM"],
         source: "MaternityChildRelationInfo; T_SYXX",
     },
     Item {
@@ -1386,7 +1444,7 @@ static BIRTH: &[Item] = &[
         table: Some("health_status"),
         need: Need::Optional,
         sensitivity: Sensitivity::Sensitive,
-        aliases: &[],
+        aliases: &["DQJKZK_DM"],
         source: "MaternityChildRelationInfo; T_SYXX",
     },
     Item {
@@ -1466,6 +1524,19 @@ static BIRTH: &[Item] = &[
         sensitivity: Sensitivity::Personal,
         aliases: &[],
         source: "MaternityChildRelationInfo; T_SYXX",
+    },
+    Item {
+        identifier: "SWRQ",
+        field: "child_death_date",
+        name_zh: "子女死亡日期",
+        name_en: "Death of the child",
+        kind: ItemType::Date,
+        length: Some(8),
+        table: None,
+        need: Need::Optional,
+        sensitivity: Sensitivity::Sensitive,
+        aliases: &[],
+        source: "T_SYXX",
     },
 ];
 
@@ -2391,8 +2462,8 @@ static DWELLING: &[Item] = &[
         table: None,
         need: Need::Required,
         sensitivity: Sensitivity::Personal,
-        aliases: &[],
-        source: "T_FWXX",
+        aliases: &["FWBH", "房屋编号"],
+        source: "T_FWXX; T_RYFW",
     },
     Item {
         identifier: "FWDZ",
@@ -2405,7 +2476,7 @@ static DWELLING: &[Item] = &[
         need: Need::Expected,
         sensitivity: Sensitivity::Personal,
         aliases: &[],
-        source: "T_FWXX",
+        source: "domain entity Dwelling",
     },
     Item {
         identifier: "JZLX",
@@ -2418,7 +2489,7 @@ static DWELLING: &[Item] = &[
         need: Need::Optional,
         sensitivity: Sensitivity::Ordinary,
         aliases: &[],
-        source: "T_FWXX",
+        source: "domain entity Dwelling",
     },
     Item {
         identifier: "ZFXZ",
@@ -2431,7 +2502,7 @@ static DWELLING: &[Item] = &[
         need: Need::Optional,
         sensitivity: Sensitivity::Ordinary,
         aliases: &[],
-        source: "T_FWXX",
+        source: "domain entity Dwelling",
     },
     Item {
         identifier: "LDH",
@@ -2443,7 +2514,7 @@ static DWELLING: &[Item] = &[
         table: None,
         need: Need::Optional,
         sensitivity: Sensitivity::Personal,
-        aliases: &[],
+        aliases: &["LP", "楼牌"],
         source: "T_FWXX",
     },
     Item {
@@ -2456,7 +2527,7 @@ static DWELLING: &[Item] = &[
         table: None,
         need: Need::Optional,
         sensitivity: Sensitivity::Personal,
-        aliases: &[],
+        aliases: &["DYL"],
         source: "T_FWXX",
     },
     Item {
@@ -2469,7 +2540,7 @@ static DWELLING: &[Item] = &[
         table: None,
         need: Need::Optional,
         sensitivity: Sensitivity::Ordinary,
-        aliases: &[],
+        aliases: &["CY"],
         source: "T_FWXX",
     },
     Item {
@@ -2484,6 +2555,236 @@ static DWELLING: &[Item] = &[
         sensitivity: Sensitivity::Personal,
         aliases: &[],
         source: "T_FWXX",
+    },
+    Item {
+        identifier: "SZXQ",
+        field: "community",
+        name_zh: "所在小区",
+        name_en: "Community",
+        kind: ItemType::Key,
+        length: Some(30),
+        table: None,
+        need: Need::Optional,
+        sensitivity: Sensitivity::Personal,
+        aliases: &["小区编码"],
+        source: "T_FWXX",
+    },
+];
+
+static PERSON_DWELLING: &[Item] = &[
+    Item {
+        identifier: "RYBM",
+        field: "person_code",
+        name_zh: "人员编码",
+        name_en: "Person code",
+        kind: ItemType::Key,
+        length: Some(30),
+        table: None,
+        need: Need::Required,
+        sensitivity: Sensitivity::Personal,
+        aliases: &[],
+        source: "T_RYFW",
+    },
+    Item {
+        identifier: "FWBM",
+        field: "dwelling_code",
+        name_zh: "房屋编码",
+        name_en: "Dwelling code",
+        kind: ItemType::Key,
+        length: Some(30),
+        table: None,
+        need: Need::Required,
+        sensitivity: Sensitivity::Personal,
+        aliases: &[],
+        source: "T_RYFW",
+    },
+    Item {
+        identifier: "RFGX",
+        field: "relation",
+        name_zh: "人房关系",
+        name_en: "Relation of person and dwelling",
+        kind: ItemType::Text,
+        length: Some(10),
+        table: None,
+        need: Need::Optional,
+        sensitivity: Sensitivity::Personal,
+        aliases: &["RFGX_DM"],
+        source: "T_RYFW",
+    },
+];
+
+static COMMUNITY: &[Item] = &[
+    Item {
+        identifier: "XQBM",
+        field: "community_code",
+        name_zh: "小区编码",
+        name_en: "Community code",
+        kind: ItemType::Key,
+        length: Some(30),
+        table: None,
+        need: Need::Required,
+        sensitivity: Sensitivity::Ordinary,
+        aliases: &[],
+        source: "T_XQXX",
+    },
+    Item {
+        identifier: "XQMC",
+        field: "name",
+        name_zh: "小区名称",
+        name_en: "Name of the community",
+        kind: ItemType::Text,
+        length: Some(100),
+        table: None,
+        need: Need::Expected,
+        sensitivity: Sensitivity::Ordinary,
+        aliases: &[],
+        source: "T_XQXX",
+    },
+    Item {
+        identifier: "SSQH",
+        field: "division",
+        name_zh: "所属区划",
+        name_en: "Division",
+        kind: ItemType::Division,
+        length: Some(15),
+        table: None,
+        need: Need::Expected,
+        sensitivity: Sensitivity::Ordinary,
+        aliases: &["所属行政区划"],
+        source: "T_XQXX",
+    },
+];
+
+static REWARD: &[Item] = &[
+    Item {
+        identifier: "RYBM",
+        field: "person_code",
+        name_zh: "人员编码",
+        name_en: "Person code",
+        kind: ItemType::Key,
+        length: Some(30),
+        table: None,
+        need: Need::Required,
+        sensitivity: Sensitivity::Personal,
+        aliases: &[],
+        source: "T_JLXX",
+    },
+    Item {
+        identifier: "LZRQ",
+        field: "certificate_date",
+        name_zh: "领证日期",
+        name_en: "Date of the certificate",
+        kind: ItemType::Date,
+        length: Some(8),
+        table: None,
+        need: Need::Optional,
+        sensitivity: Sensitivity::Personal,
+        aliases: &[],
+        source: "T_JLXX",
+    },
+    Item {
+        identifier: "JLZJHM",
+        field: "certificate_number",
+        name_zh: "奖励证件号码",
+        name_en: "Number of the certificate",
+        kind: ItemType::Key,
+        length: Some(30),
+        table: None,
+        need: Need::Optional,
+        sensitivity: Sensitivity::Personal,
+        aliases: &[],
+        source: "T_JLXX",
+    },
+    Item {
+        identifier: "JLYY",
+        field: "reason",
+        name_zh: "奖励原因",
+        name_en: "Reason",
+        kind: ItemType::Text,
+        length: Some(50),
+        table: None,
+        need: Need::Optional,
+        sensitivity: Sensitivity::Sensitive,
+        aliases: &["JLYY_DM"],
+        source: "T_JLXX",
+    },
+    Item {
+        identifier: "JLRQ",
+        field: "date",
+        name_zh: "奖励日期",
+        name_en: "Date of the reward",
+        kind: ItemType::Date,
+        length: Some(8),
+        table: None,
+        need: Need::Expected,
+        sensitivity: Sensitivity::Personal,
+        aliases: &[],
+        source: "T_JLXX",
+    },
+    Item {
+        identifier: "JLXS",
+        field: "form",
+        name_zh: "奖励形式",
+        name_en: "Form",
+        kind: ItemType::Text,
+        length: Some(20),
+        table: None,
+        need: Need::Optional,
+        sensitivity: Sensitivity::Ordinary,
+        aliases: &["JLXS_DM"],
+        source: "T_JLXX",
+    },
+    Item {
+        identifier: "JLJE",
+        field: "amount",
+        name_zh: "奖励金额",
+        name_en: "Amount",
+        kind: ItemType::Decimal,
+        length: Some(12),
+        table: None,
+        need: Need::Expected,
+        sensitivity: Sensitivity::Sensitive,
+        aliases: &[],
+        source: "T_JLXX",
+    },
+    Item {
+        identifier: "LJJE",
+        field: "cumulative_amount",
+        name_zh: "累计金额",
+        name_en: "Cumulative amount",
+        kind: ItemType::Decimal,
+        length: Some(12),
+        table: None,
+        need: Need::Optional,
+        sensitivity: Sensitivity::Sensitive,
+        aliases: &[],
+        source: "T_JLXX",
+    },
+    Item {
+        identifier: "TZRQ",
+        field: "stop_date",
+        name_zh: "停止日期",
+        name_en: "Date of the stop",
+        kind: ItemType::Date,
+        length: Some(8),
+        table: None,
+        need: Need::Optional,
+        sensitivity: Sensitivity::Personal,
+        aliases: &[],
+        source: "T_JLXX",
+    },
+    Item {
+        identifier: "ZH",
+        field: "account",
+        name_zh: "账号",
+        name_en: "Bank account",
+        kind: ItemType::DocumentNumber,
+        length: Some(30),
+        table: None,
+        need: Need::Optional,
+        sensitivity: Sensitivity::Sensitive,
+        aliases: &["银行账号"],
+        source: "T_JLXX",
     },
 ];
 
@@ -2530,6 +2831,10 @@ pub(crate) mod place {
         pub(crate) const POZJHM: usize = 36;
         pub(crate) const CHRQ: usize = 37;
         pub(crate) const HBRQ: usize = 38;
+        pub(crate) const XMPY: usize = 39;
+        pub(crate) const FQZJLX: usize = 40;
+        pub(crate) const MQZJLX: usize = 41;
+        pub(crate) const POZJLX: usize = 42;
     }
     pub(crate) mod couple {
         pub(crate) const FNRYBM: usize = 0;
@@ -2611,6 +2916,7 @@ pub(crate) mod place {
         pub(crate) const SMZJHM: usize = 19;
         pub(crate) const ZNCSDXZQH: usize = 20;
         pub(crate) const ZNCSDXZ: usize = 21;
+        pub(crate) const SWRQ: usize = 22;
     }
     pub(crate) mod parents {
         pub(crate) const RYBM: usize = 0;
@@ -2707,5 +3013,28 @@ pub(crate) mod place {
         pub(crate) const DYH: usize = 5;
         pub(crate) const LC: usize = 6;
         pub(crate) const MPH: usize = 7;
+        pub(crate) const SZXQ: usize = 8;
+    }
+    pub(crate) mod person_dwelling {
+        pub(crate) const RYBM: usize = 0;
+        pub(crate) const FWBM: usize = 1;
+        pub(crate) const RFGX: usize = 2;
+    }
+    pub(crate) mod community {
+        pub(crate) const XQBM: usize = 0;
+        pub(crate) const XQMC: usize = 1;
+        pub(crate) const SSQH: usize = 2;
+    }
+    pub(crate) mod reward {
+        pub(crate) const RYBM: usize = 0;
+        pub(crate) const LZRQ: usize = 1;
+        pub(crate) const JLZJHM: usize = 2;
+        pub(crate) const JLYY: usize = 3;
+        pub(crate) const JLRQ: usize = 4;
+        pub(crate) const JLXS: usize = 5;
+        pub(crate) const JLJE: usize = 6;
+        pub(crate) const LJJE: usize = 7;
+        pub(crate) const TZRQ: usize = 8;
+        pub(crate) const ZH: usize = 9;
     }
 }

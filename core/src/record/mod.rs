@@ -18,10 +18,14 @@ mod format;
 #[rustfmt::skip]
 mod generated;
 mod item;
+mod layout;
 mod mapping;
 mod masked;
 #[cfg(feature = "arrow")]
 pub mod read;
+#[cfg(feature = "arrow")]
+#[cfg(test)]
+mod round_trip;
 #[cfg(feature = "arrow")]
 mod row;
 #[cfg(feature = "arrow")]
@@ -35,6 +39,9 @@ pub use data_set::DataSet;
 pub use format::Format;
 pub(crate) use generated::place;
 pub use item::{Item, ItemType, Need, Sensitivity};
+pub use layout::{
+    BuiltInColumn, BuiltInLayout, Layout, LayoutField, Padding, TrailingBlanks, WidthUnit,
+};
 pub use mapping::Mapping;
 #[cfg(feature = "arrow")]
 pub use row::RowNumbers;

@@ -133,6 +133,24 @@ impl Encoding {
         self.0.is_ascii_compatible()
     }
 
+    /// Whether these bytes end within a character, as text does that was cut off.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn ends_within_character(self, bytes: &[u8]) -> bool {
+        let mut decoder = self.decoder();
+        let mut text = [0_u8; 256];
+        let mut rest = bytes;
+        loop {
+            let (result, read, _) =
+                decoder.decode_to_utf8_without_replacement(rest, &mut text, false);
+            rest = rest.get(read..).unwrap_or_default();
+            if result == DecoderResult::InputEmpty {
+                break;
+            }
+        }
+        let (result, ..) = decoder.decode_to_utf8_without_replacement(&[], &mut text, true);
+        result != DecoderResult::InputEmpty
+    }
+
     /// A decoder that keeps its state from one block of bytes to the next.
     #[cfg(feature = "arrow")]
     pub(crate) fn decoder(self) -> encoding_rs::Decoder {
@@ -302,6 +320,25 @@ mod tests {
         for (bytes, text, gaps) in cases {
             let (decoded, counted) = Encoding::GB18030.decode_with_gaps(bytes);
             assert_eq!((&*decoded, counted), (text, gaps), "{bytes:x?}");
+        }
+    }
+
+    #[cfg(feature = "arrow")]
+    #[test]
+    fn ends_of_texts_that_were_cut() {
+        let cases: [(Encoding, &[u8], bool); 9] = [
+            (Encoding::GB18030, b"", false),
+            (Encoding::GB18030, b"\xcd\xf5", false),
+            (Encoding::GB18030, b"\xcd\xf5\xd0", true),
+            (Encoding::GB18030, b"a\x81\x30\x81", true),
+            (Encoding::GB18030, b"\xff\xcd\xf5", false),
+            (Encoding::UTF_8, b"\xe7\x8e\x8b", false),
+            (Encoding::UTF_8, b"\xe7\x8e", true),
+            (Encoding::UTF_8, b"\xff\xe7", true),
+            (Encoding::UTF_8, b"\xff", false),
+        ];
+        for (encoding, bytes, expected) in cases {
+            assert_eq!(encoding.ends_within_character(bytes), expected, "{encoding} {bytes:x?}");
         }
     }
 

@@ -18,7 +18,7 @@ use crate::record::place::person as at;
 ///
 /// Of every record a fixed number of bytes is kept, in hashes and numbers: 112, and up to 40 more
 /// while they are sorted, so about 150 megabytes for a million people. Values are not kept; the evidence of a finding is the number of the
-/// other record. Records are asked in any order; the findings come in the order of the rules.
+/// other record. Of records of another data set than that of people nothing is kept. Records are asked in any order; the findings come in the order of the rules.
 ///
 /// # Examples
 ///
@@ -112,6 +112,9 @@ impl<'v> RegisterCheck<'v> {
     }
 
     pub(super) fn add_with<'a>(&mut self, row: u64, value: impl Fn(usize) -> Option<&'a str>) {
+        if !self.validator.is_person {
+            return;
+        }
         let today = self.validator.today();
         let text = |place: usize| value(place).unwrap_or_default().trim();
         let date = |place: usize| self.validator.writing().read(text(place)).ok();

@@ -51,7 +51,7 @@ pub struct Validator {
     pub(super) codes: Vec<Option<CodeSet>>,
     /// What is asked of each mapped item.
     pub(super) demands: Vec<Demand>,
-    is_person: bool,
+    pub(super) is_person: bool,
 }
 
 impl Validator {

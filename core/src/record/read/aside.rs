@@ -10,7 +10,7 @@ pub enum Reason {
     TooFewFields,
     /// The row has more fields than the file has columns.
     TooManyFields,
-    /// The line is longer than allowed.
+    /// The line is longer than allowed, or than its layout.
     LineTooLong,
     /// A quote is opened in the line and never closed.
     UnclosedQuote,
@@ -18,17 +18,32 @@ pub enum Reason {
     UndecodableBytes,
     /// A value holds a NUL character; the row is kept as it is.
     NulCharacter,
+    /// The record ends within a field or a character, or before its last field: it was cut off.
+    CutRecord,
+    /// The record is marked as deleted.
+    Deleted,
+    /// The record has a mark that says neither that it is deleted nor that it is not.
+    UnknownMark,
+    /// A value in bytes, or of an unknown type, has no text; the row is kept without it.
+    UnreadableValue,
+    /// A long text is not in its memo file; the row is kept without it.
+    MemoMissing,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 11] = [
         Self::TooFewFields,
         Self::TooManyFields,
         Self::LineTooLong,
         Self::UnclosedQuote,
         Self::UndecodableBytes,
         Self::NulCharacter,
+        Self::CutRecord,
+        Self::Deleted,
+        Self::UnknownMark,
+        Self::UnreadableValue,
+        Self::MemoMissing,
     ];
 
     /// The stable name: `too_few_fields` and so on.
@@ -40,6 +55,11 @@ impl Reason {
             Self::UnclosedQuote => "unclosed_quote",
             Self::UndecodableBytes => "undecodable_bytes",
             Self::NulCharacter => "nul_character",
+            Self::CutRecord => "cut_record",
+            Self::Deleted => "deleted",
+            Self::UnknownMark => "unknown_mark",
+            Self::UnreadableValue => "unreadable_value",
+            Self::MemoMissing => "memo_missing",
         }
     }
 
@@ -52,6 +72,11 @@ impl Reason {
             Self::UnclosedQuote => "quote never closed",
             Self::UndecodableBytes => "undecodable bytes (row kept)",
             Self::NulCharacter => "NUL character (row kept)",
+            Self::CutRecord => "record cut off",
+            Self::Deleted => "record marked as deleted",
+            Self::UnknownMark => "record with an unknown mark of deletion",
+            Self::UnreadableValue => "value without text (row kept)",
+            Self::MemoMissing => "memo not found (row kept)",
         }
     }
 
@@ -64,12 +89,20 @@ impl Reason {
             Self::UnclosedQuote => "引号未闭合",
             Self::UndecodableBytes => "含无法解码的字节(保留该行)",
             Self::NulCharacter => "含空字符(保留该行)",
+            Self::CutRecord => "记录不完整",
+            Self::Deleted => "记录带删除标记",
+            Self::UnknownMark => "记录的删除标记无法识别",
+            Self::UnreadableValue => "值无法读为文本(保留该行)",
+            Self::MemoMissing => "缺少备注内容(保留该行)",
         }
     }
 
     /// Whether the row is read all the same, and only noted.
     pub fn keeps_row(self) -> bool {
-        matches!(self, Self::UndecodableBytes | Self::NulCharacter)
+        matches!(
+            self,
+            Self::UndecodableBytes | Self::NulCharacter | Self::UnreadableValue | Self::MemoMissing
+        )
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! What a file is, is found in the file: its format by the first bytes, its encoding by trial, its
 //! delimiter by what makes the rows alike. Whatever is known better can be declared in
-//! [`ReadOptions`]. Memory does not grow with the file. A row that cannot be read never ends the
+//! [`ReadOptions`]; text of fixed width needs a [`Layout`]. Memory does not grow with the file. A row that cannot be read never ends the
 //! reading: it is counted in [`SetAside`] and handed to whoever asked for it with
 //! [`Reader::on_aside`], with its number and its bytes.
 //!
@@ -28,8 +28,13 @@
 mod aside;
 mod aside_file;
 mod columnar;
+mod dbf;
 mod delimited;
+mod fixed_width;
+mod open;
 mod options;
+mod portion;
+mod remark;
 mod sniff;
 mod source;
 #[cfg(test)]
@@ -37,22 +42,22 @@ mod tests;
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::io::{Read, Seek, SeekFrom};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 pub use aside::{AsideRow, Reason, SetAside};
 pub use aside_file::AsideFile;
+pub use open::{from_text, open};
 pub use options::ReadOptions;
+pub use remark::Remark;
 
 use self::columnar::ColumnarReader;
-use self::delimited::DelimitedReader;
-use self::source::{Source, open_file, unreadable};
-use crate::record::{Batch, Format, Table};
-use crate::text::Encoding;
-use crate::{Error, ErrorKind, Result};
+#[cfg(test)]
+pub(super) use self::dbf::build as dbf_for_tests;
 
-/// Bytes at the start of a file in which its format is looked for.
-const FIRST_BYTES: usize = 1 << 12;
+use self::portion::RowReader;
+use crate::Result;
+use crate::record::{Batch, DataSet, Format, Layout, Mapping, Table};
+use crate::text::Encoding;
 
 /// What is done with rows that are set aside.
 type OnAside = Box<dyn FnMut(&AsideRow) -> Result<()> + Send>;
@@ -65,6 +70,7 @@ pub struct Reader {
     format: Format,
     kind: Kind,
     columns: Vec<String>,
+    layout: Option<Layout>,
     options: ReadOptions,
     ready: VecDeque<Batch>,
     set_aside: SetAside,
@@ -76,100 +82,8 @@ pub struct Reader {
 }
 
 enum Kind {
-    Delimited(Box<DelimitedReader>),
+    Rows(Box<dyn RowReader>),
     Columnar(ColumnarReader),
-}
-
-/// Opens a file that holds a table.
-///
-/// # Errors
-///
-/// [`ErrorKind::FileNotFound`], [`ErrorKind::FileUnreadable`], [`ErrorKind::EmptyFile`],
-/// [`ErrorKind::UnknownFormat`] for files of other programs, [`ErrorKind::Encoding`] when the encoding has to be
-/// declared, [`ErrorKind::DuplicateColumn`] and [`ErrorKind::MalformedFile`] for what is wrong at the start of the
-/// file, [`ErrorKind::UnknownColumn`] for a column that is wanted and not there; all name the file.
-pub fn open(path: impl AsRef<Path>, options: &ReadOptions) -> Result<Reader> {
-    let path = path.as_ref();
-    let name = path.display().to_string();
-    open_path(path, &name, options).map_err(|error| error.in_file(name))
-}
-
-/// Reads delimited text from anywhere, such as standard input; `name` stands for the file in errors.
-///
-/// # Errors
-///
-/// Those of [`open`].
-pub fn from_text(
-    name: &str,
-    text: impl Read + Send + 'static,
-    options: &ReadOptions,
-) -> Result<Reader> {
-    open_text(name, Box::new(text), None, options).map_err(|error| error.in_file(name))
-}
-
-fn open_path(path: &Path, name: &str, options: &ReadOptions) -> Result<Reader> {
-    options.check()?;
-    let (mut file, len) = open_file(path)?;
-    let mut first = Vec::new();
-    file.by_ref().take(FIRST_BYTES as u64).read_to_end(&mut first).map_err(unreadable)?;
-    if first.is_empty() {
-        return Err(Error::new(ErrorKind::EmptyFile, "the file is empty"));
-    }
-    let found = match options.format {
-        Some(format) => format,
-        None => sniff::format_of(&first)?
-            .or_else(|| Format::from_path(path).filter(|format| *format == Format::Tsv))
-            .unwrap_or(Format::Csv),
-    };
-    let kind = match found {
-        Format::Csv | Format::Tsv => {
-            file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
-            let mut options = options.clone();
-            options.format = Some(found);
-            return open_text(name, Box::new(file), Some(len), &options);
-        }
-        Format::Arrow => {
-            let is_stream = !first.starts_with(b"ARROW1");
-            ColumnarReader::open_arrow(file, is_stream, options)?
-        }
-        #[cfg(feature = "parquet")]
-        Format::Parquet => ColumnarReader::open_parquet(file, options)?,
-        #[cfg(not(feature = "parquet"))]
-        Format::Parquet => {
-            let message = "this program was built without the feature parquet";
-            return Err(Error::new(ErrorKind::UnknownFormat, message));
-        }
-        Format::JsonLines => {
-            let message = "JSON Lines are written and not read; save the table as CSV or Parquet";
-            return Err(Error::new(ErrorKind::UnknownFormat, message));
-        }
-    };
-    let columns = kind.columns().to_vec();
-    Ok(Reader::new(name, found, Kind::Columnar(kind), columns, options, Some(len)))
-}
-
-fn open_text(
-    name: &str,
-    text: Box<dyn Read + Send>,
-    len: Option<u64>,
-    options: &ReadOptions,
-) -> Result<Reader> {
-    options.check()?;
-    let format = options.format.unwrap_or(Format::Csv);
-    let mut source = Source::new(text);
-    let mut buffer = Vec::new();
-    source.fill(&mut buffer, FIRST_BYTES.min(options.max_line_bytes))?;
-    if buffer.is_empty() {
-        return Err(Error::new(ErrorKind::EmptyFile, "the file is empty"));
-    }
-    if options.format.is_none() && sniff::format_of(&buffer)?.is_some() {
-        let message = "this is a file of columns, which cannot be read as a stream; name the file";
-        return Err(Error::new(ErrorKind::UnknownFormat, message));
-    }
-    let usual_delimiter = if format == Format::Tsv { b'\t' } else { b',' };
-    let reader = DelimitedReader::open(source, buffer, options.clone(), usual_delimiter)?;
-    let columns = reader.columns();
-    Ok(Reader::new(name, format, Kind::Delimited(Box::new(reader)), columns, options, len))
 }
 
 impl Reader {
@@ -186,6 +100,7 @@ impl Reader {
             format,
             kind,
             columns,
+            layout: None,
             options: options.clone(),
             ready: VecDeque::new(),
             set_aside: SetAside::default(),
@@ -195,6 +110,11 @@ impl Reader {
             bytes_total,
             finished: false,
         }
+    }
+
+    fn with_layout(mut self, layout: Option<Layout>) -> Self {
+        self.layout = layout;
+        self
     }
 
     /// The file as it is named in errors.
@@ -207,6 +127,42 @@ impl Reader {
         &self.columns
     }
 
+    /// The layout of the file: that of the options, or the built-in one that its name and its columns show.
+    pub fn layout(&self) -> Option<&Layout> {
+        self.layout.as_ref()
+    }
+
+    /// Which columns hold which items: those declared, those that the layout states, those that headers show.
+    ///
+    /// The data set is the one given, or that of the layout, or that of people. A layout that states a data set
+    /// counts for no other.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Mapping::of_headers`], naming the file.
+    pub fn mapping(
+        &self,
+        data_set: Option<&'static DataSet>,
+        declared: &[(&str, &str)],
+    ) -> Result<Mapping> {
+        let of_layout = self.layout.as_ref().and_then(Layout::data_set);
+        let asked = data_set.or(of_layout).unwrap_or(DataSet::person());
+        let is_other = of_layout.is_some_and(|of_layout| of_layout != asked);
+        match self.layout.clone().filter(|_| !is_other) {
+            Some(layout) => layout.with_data_set(asked).mapping(&self.columns, declared),
+            None => Mapping::of_headers(asked, &self.columns, declared),
+        }
+        .map_err(|error| error.in_file(self.file.as_str()))
+    }
+
+    /// What is known to be wrong with the file as a whole; all of it is known at the end.
+    pub fn remarks(&self) -> &[Remark] {
+        match &self.kind {
+            Kind::Rows(reader) => reader.remarks(),
+            Kind::Columnar(_) => &[],
+        }
+    }
+
     /// The format of the file.
     pub fn format(&self) -> Format {
         self.format
@@ -215,7 +171,7 @@ impl Reader {
     /// The character encoding of a text file; none while only ASCII has been seen.
     pub fn encoding(&self) -> Option<Encoding> {
         match &self.kind {
-            Kind::Delimited(reader) => reader.encoding(),
+            Kind::Rows(reader) => reader.encoding(),
             Kind::Columnar(_) => None,
         }
     }
@@ -223,7 +179,7 @@ impl Reader {
     /// The byte between the fields of a text file.
     pub fn delimiter(&self) -> Option<u8> {
         match &self.kind {
-            Kind::Delimited(reader) => Some(reader.delimiter()),
+            Kind::Rows(reader) => reader.delimiter(),
             Kind::Columnar(_) => None,
         }
     }
@@ -231,7 +187,7 @@ impl Reader {
     /// The header line of a text file as it stood there; empty where there is none.
     pub fn header(&self) -> &[u8] {
         match &self.kind {
-            Kind::Delimited(reader) => reader.header(),
+            Kind::Rows(reader) => reader.header(),
             Kind::Columnar(_) => &[],
         }
     }
@@ -239,7 +195,7 @@ impl Reader {
     /// How many bytes have been read; of a Parquet file, the share that belongs to the rows read.
     pub fn bytes_read(&self) -> u64 {
         match &self.kind {
-            Kind::Delimited(reader) => reader.bytes_read(),
+            Kind::Rows(reader) => reader.bytes_read(),
             Kind::Columnar(reader) => {
                 let total = self.bytes_total.unwrap_or(0);
                 match reader.total_rows() {
@@ -309,7 +265,7 @@ impl Reader {
                     let Some(records) = reader.next_records()? else { return Ok(None) };
                     Batch::new(records, self.rows + 1)
                 }
-                Kind::Delimited(reader) => {
+                Kind::Rows(reader) => {
                     let Some(portion) = reader.next_portion()? else { return Ok(None) };
                     for row in &portion.aside {
                         self.set_aside.add(row.reason());

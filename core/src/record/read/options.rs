@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::record::Format;
+use crate::record::{Format, Layout};
 use crate::text::Encoding;
 use crate::{Error, ErrorKind, Result};
 
@@ -20,6 +20,8 @@ use crate::{Error, ErrorKind, Result};
 /// // An export without a header line, whose order of columns is known.
 /// options.header = false;
 /// options.names = Some(vec!["XM".into(), "GMSFHM".into()]);
+/// // Text of fixed width.
+/// options.layout = Some("XM:20,GMSFHM:18".parse()?);
 /// # Ok::<(), renkou::Error>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -37,6 +39,12 @@ pub struct ReadOptions {
     pub header: bool,
     /// The names of the columns of a text file, instead of those in its header.
     pub names: Option<Vec<String>>,
+    /// The layout of text without a header: its columns, and in text of fixed width their places. For a file
+    /// that has the name of a built-in layout, that one when not given.
+    pub layout: Option<Layout>,
+    /// Whether records of a DBF table that are marked as deleted are read like the others. False by
+    /// default: they are set aside.
+    pub with_deleted: bool,
     /// The columns wanted, in the order of the file; all when not given.
     pub columns: Option<Vec<String>>,
     /// The largest number of rows in one batch. 65,536 by default.
@@ -59,6 +67,8 @@ impl Default for ReadOptions {
             quoting: true,
             header: true,
             names: None,
+            layout: None,
+            with_deleted: false,
             columns: None,
             batch_rows: 1 << 16,
             max_line_bytes: 1 << 24,

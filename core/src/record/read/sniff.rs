@@ -1,6 +1,7 @@
 //! What kind of file some first bytes belong to.
 
 use crate::record::Format;
+use crate::text::{Encoding, Guess};
 use crate::{Error, ErrorKind, Result};
 
 /// The format that the first bytes of a file show; text shows nothing and gives `None`.
@@ -34,6 +35,7 @@ pub(super) fn format_of(first: &[u8]) -> Result<Option<Format>> {
         [b'S', b'Q', b'L', b'i', b't', b'e', ..] if first.starts_with(b"SQLite format 3\0") => {
             unknown("an SQLite database")
         }
+        _ if super::dbf::header_len(first).is_some() => Ok(Some(Format::Dbf)),
         _ => Ok(None),
     }
 }
@@ -49,10 +51,29 @@ pub(super) fn looks_like_utf16(first: &[u8]) -> bool {
     more >= 4 && more >= first.len() / 16 && less * 8 < more
 }
 
+/// The encoding a sample of text is in; nothing if it is ASCII so far.
+pub(super) fn encoding_in(sample: &[u8]) -> Result<Option<Encoding>> {
+    match Encoding::guess(sample) {
+        Guess::Ascii => Ok(None),
+        Guess::Found(encoding) => Ok(Some(encoding)),
+        Guess::Neither => {
+            let message = "the text is neither UTF-8 nor GB18030; declare its encoding";
+            Err(Error::new(ErrorKind::Encoding, message))
+        }
+    }
+}
+
+/// The encoding that the first bytes of a text declare, and how many bytes do so.
+pub(super) fn mark_of(bytes: &[u8]) -> Option<(Encoding, usize)> {
+    if bytes.starts_with(b"\x84\x31\x95\x33") {
+        return Some((Encoding::GB18030, 4));
+    }
+    Encoding::from_mark(bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Encoding;
 
     #[test]
     fn first_bytes() {

@@ -5,9 +5,14 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use encoding_rs::{Decoder, DecoderResult};
+use memchr::memchr2;
 
+use super::ReadOptions;
 use crate::text::Encoding;
 use crate::{Error, ErrorKind, Result};
+
+/// Bytes of a line that is too long which are kept to show what it was.
+const KEPT_OF_LONG_LINE: usize = 1 << 16;
 
 /// Opens a file that can be read, and tells its length.
 pub(super) fn open_file(path: &Path) -> Result<(File, u64)> {
@@ -93,6 +98,50 @@ impl Source {
         }
         Ok(())
     }
+}
+
+impl Source {
+    /// Drops the character with which DOS programs end a text file.
+    pub(super) fn drop_end_mark(&self, buffer: &mut Vec<u8>) {
+        if self.ended
+            && let [.., b'\r' | b'\n', 0x1A] | [0x1A] = buffer.as_slice()
+        {
+            buffer.pop();
+        }
+    }
+
+    /// Passes over a line that does not fit into memory and stands at the start of `buffer`; tells its first bytes and
+    /// its length.
+    pub(super) fn skip_line(
+        &mut self,
+        buffer: &mut Vec<u8>,
+        block: usize,
+        options: &ReadOptions,
+    ) -> Result<(Vec<u8>, u64)> {
+        let kept = buffer.get(..KEPT_OF_LONG_LINE).unwrap_or(buffer).to_vec();
+        let mut len = 0_u64;
+        loop {
+            if let Some(end) = line_end(buffer) {
+                buffer.drain(..end);
+                len += end as u64;
+                break;
+            }
+            len += buffer.len() as u64;
+            buffer.clear();
+            buffer.shrink_to(block);
+            if self.ended {
+                break;
+            }
+            options.go_on()?;
+            self.fill(buffer, block)?;
+        }
+        Ok((kept, len))
+    }
+}
+
+/// Where the first line ends.
+pub(super) fn line_end(bytes: &[u8]) -> Option<usize> {
+    memchr2(b'\r', b'\n', bytes)
 }
 
 impl Transcoder {

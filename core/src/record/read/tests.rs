@@ -10,6 +10,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::text::Encoding;
+use crate::{Error, ErrorKind};
 
 /// Rows with their numbers; a missing value is empty.
 type Rows = Vec<(u64, Vec<String>)>;

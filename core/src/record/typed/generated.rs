@@ -1,12 +1,12 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   core/data/data_sets.csv 1bb8cc58c2a26d2a33a7f63ef4ddca7862717172c470fb86912edfdd4408d079
-//   core/data/data_sets/person.csv 650b5de83250ff9340fb35bd0824242fbdd88dd266121d173b2ccf4d8649cabf
+//   core/data/data_sets.csv 443188661bb852416ca09eb39d3fc04517b2854a4e133d465a23ce600448ae45
+//   core/data/data_sets/person.csv 53e70a1c45961ec3187b669120308bd56396dc04396c8f9604af1dcc27b73b17
 //   core/data/data_sets/couple.csv 71f04b0d0876c48e34b6ff19657005e12cd97f94fd42205c883de9eec4de1e1e
 //   core/data/data_sets/marriage.csv 123b3ff6ab3493a4682f5c26f77c3aa36aa293d8acfe0332e36f5a9445766f46
-//   core/data/data_sets/contraception.csv 094569b500183350268cbe1d206afdf6d41ceabaaed4a0a8b26fe6e83aca15de
+//   core/data/data_sets/contraception.csv 29c3ec77ee57af23941958ab2441ed0c078f1be6e7c4d3d3839e983d7b010849
 //   core/data/data_sets/operation.csv 3c794ef2d3613679ab5ba1b5b25881c83fae29631ad70a923d496b2b468ed424
 //   core/data/data_sets/pregnancy.csv d9317d90bac922da87d0c503c5b94c9e5b4dfd239a40f19f015e5f4e0fa306f7
-//   core/data/data_sets/birth.csv 8c789c62f042e3e6d0a89f3f8e629141963b263d22f3201bd4747369412d3e11
+//   core/data/data_sets/birth.csv abd7dcb9e7cd041709020205f0ed4d11d36a45794bc018274727ab8b2667fe6c
 //   core/data/data_sets/parents.csv 6d0f4e68464d1d51677b63df71279ccc75508fd8fa6eac7ced383b12bc098690
 //   core/data/data_sets/prepregnancy.csv 49081b0122b95c012a7531dc10c68e40cffb9de68d2913793af253dc2a773656
 //   core/data/data_sets/migration.csv 6bcb3db20f2db717a807ea18af9c942e58d54c726a8729c8a2895f13904d704d
@@ -16,7 +16,10 @@
 //   core/data/data_sets/enrolment.csv c60d8a6417250b1547adadf6184829586869cb268f03d008cc9b25abb024e609
 //   core/data/data_sets/payment.csv ee45ff7d4138170cbcca3ef3c4c79b119fdef7da07a6f24bbda2556122c84c9a
 //   core/data/data_sets/health_check.csv e2b38da016e448565b91415cf19a58977dfeca0a859428fcadfd6274c8d6ba0a
-//   core/data/data_sets/dwelling.csv a87087b3c7c97fc815feb52f88ed9d6f3b70dc305a76e2da61b2361e0131c53c
+//   core/data/data_sets/dwelling.csv 8319cb0f6de86c566ea4fc3c11945a614a236f6cbd846709acbe463cf00ee9f7
+//   core/data/data_sets/person_dwelling.csv d45fb8a0f2968946d46d0b22a7771281556fb306896997bd623ac98971617d3a
+//   core/data/data_sets/community.csv 32ff03fa91f917e34b95c544b017fc0a742d4cf127d686f4cd9cee5bccfb709b
+//   core/data/data_sets/reward.csv 50243ab77b20b5887bff3b6f09acec338bbef68ca211fad480ac65357674aa8e
 
 //! The typed records.
 
@@ -107,6 +110,14 @@ record! {
         first_marriage_date: PartialDate = "CHRQ",
         /// Date of marital change (婚姻变更日期).
         marital_change_date: PartialDate = "HBRQ",
+        /// Name in pinyin (姓名拼音).
+        name_pinyin: String = "XMPY",
+        /// Document type of the father (父亲证件类型).
+        father_document_type: DocumentType = "FQZJLX",
+        /// Document type of the mother (母亲证件类型).
+        mother_document_type: DocumentType = "MQZJLX",
+        /// Document type of the spouse (配偶证件类型).
+        spouse_document_type: DocumentType = "POZJLX",
     }
 }
 
@@ -281,6 +292,8 @@ record! {
         birth_division: String = "ZNCSDXZQH",
         /// Address of birth (子女出生地详址).
         birth_address: String = "ZNCSDXZ",
+        /// Death of the child (子女死亡日期).
+        child_death_date: PartialDate = "SWRQ",
     }
 }
 
@@ -493,5 +506,57 @@ record! {
         floor: u32 = "LC",
         /// Door (门牌号).
         door: String = "MPH",
+        /// Community (所在小区).
+        community: String = "SZXQ",
+    }
+}
+
+record! {
+    /// A record of the data set `person_dwelling` (人员房屋信息).
+    PersonDwelling, "person_dwelling" {
+        /// Person code (人员编码).
+        person_code: String = "RYBM",
+        /// Dwelling code (房屋编码).
+        dwelling_code: String = "FWBM",
+        /// Relation of person and dwelling (人房关系).
+        relation: String = "RFGX",
+    }
+}
+
+record! {
+    /// A record of the data set `community` (小区信息).
+    Community, "community" {
+        /// Community code (小区编码).
+        community_code: String = "XQBM",
+        /// Name of the community (小区名称).
+        name: String = "XQMC",
+        /// Division (所属区划).
+        division: String = "SSQH",
+    }
+}
+
+record! {
+    /// A record of the data set `reward` (奖励信息).
+    Reward, "reward" {
+        /// Person code (人员编码).
+        person_code: String = "RYBM",
+        /// Date of the certificate (领证日期).
+        certificate_date: PartialDate = "LZRQ",
+        /// Number of the certificate (奖励证件号码).
+        certificate_number: String = "JLZJHM",
+        /// Reason (奖励原因).
+        reason: String = "JLYY",
+        /// Date of the reward (奖励日期).
+        date: PartialDate = "JLRQ",
+        /// Form (奖励形式).
+        form: String = "JLXS",
+        /// Amount (奖励金额).
+        amount: String = "JLJE",
+        /// Cumulative amount (累计金额).
+        cumulative_amount: String = "LJJE",
+        /// Date of the stop (停止日期).
+        stop_date: PartialDate = "TZRQ",
+        /// Bank account (账号).
+        account: String = "ZH",
     }
 }

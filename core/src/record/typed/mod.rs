@@ -128,14 +128,17 @@ mod tests {
             Enrolment,
             Payment,
             HealthCheck,
-            Dwelling
+            Dwelling,
+            PersonDwelling,
+            Community,
+            Reward
         );
     }
 
     proptest! {
         #[test]
         fn what_goes_in_comes_out(
-            values in prop::collection::vec("[0-9X]{0,19}|[一-龥]{0,4}|.{0,12}", 40),
+            values in prop::collection::vec("[0-9X]{0,19}|[一-龥]{0,4}|.{0,12}", 43),
         ) {
             let values: Vec<&str> = values.iter().map(|value| value.trim()).collect();
             let person = Person::from_values(&values);

@@ -25,6 +25,7 @@
 //! ```
 
 mod delimited;
+mod fixed_width;
 mod options;
 mod output;
 #[cfg(test)]
@@ -43,6 +44,7 @@ use arrow_schema::{DataType, Field, Schema, SchemaRef};
 pub use options::WriteOptions;
 
 use self::delimited::DelimitedWriter;
+use self::fixed_width::FixedWidthWriter;
 use self::output::{Output, unwritable};
 use crate::record::{Format, Table};
 use crate::{Error, ErrorKind, Result};
@@ -62,6 +64,7 @@ pub struct Writer {
 
 enum Kind {
     Delimited(DelimitedWriter<Sink>),
+    FixedWidth(FixedWidthWriter<Sink>),
     JsonLines(JsonWriter<Sink, LineDelimited>),
     Arrow(Box<FileWriter<Sink>>),
     #[cfg(feature = "parquet")]
@@ -88,6 +91,13 @@ pub fn create(path: impl AsRef<Path>, schema: SchemaRef, options: &WriteOptions)
     let kind = match format {
         Format::Csv | Format::Tsv => {
             Kind::Delimited(DelimitedWriter::new(sink, &schema, format, options).map_err(named)?)
+        }
+        Format::FixedWidth => {
+            Kind::FixedWidth(FixedWidthWriter::new(sink, &schema, options).map_err(named)?)
+        }
+        Format::Dbf => {
+            let message = "DBF tables are read and not written; write CSV or Parquet";
+            return Err(named(Error::new(ErrorKind::UnknownFormat, message)));
         }
         Format::JsonLines => {
             Kind::JsonLines(WriterBuilder::new().with_explicit_nulls(true).build(sink))
@@ -162,6 +172,10 @@ impl Writer {
                 .write(records)
                 .map_err(|error| error.in_file(self.path.display().to_string()))?
                 .map_err(|cause| unwritable(&self.path, cause))?,
+            Kind::FixedWidth(writer) => writer
+                .write(records)
+                .map_err(|error| error.in_file(self.path.display().to_string()))?
+                .map_err(|cause| unwritable(&self.path, cause))?,
             Kind::JsonLines(writer) => {
                 writer.write(records).map_err(|cause| failed(&self.path, cause))?;
             }
@@ -186,6 +200,7 @@ impl Writer {
         let path = &self.path;
         let sink = match self.kind {
             Kind::Delimited(writer) => writer.finish().map_err(|cause| unwritable(path, cause))?,
+            Kind::FixedWidth(writer) => writer.finish(),
             Kind::JsonLines(mut writer) => {
                 writer.finish().map_err(|cause| failed(path, cause))?;
                 writer.into_inner()

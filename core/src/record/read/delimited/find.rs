@@ -39,6 +39,26 @@ pub(super) fn delimiter_of(sample: &str, quote: Option<u8>, otherwise: u8) -> u8
     best.0
 }
 
+/// Delimiters that old programs used besides, because no value has them.
+const RARE: [u8; 8] = [b'^', b'~', b'#', b'$', b'@', b'!', 0x01, 0x1F];
+
+/// The delimiter that cuts more than half the records of the sample into just so many fields.
+pub(super) fn delimiter_of_width(sample: &str, quote: Option<u8>, width: usize) -> Option<u8> {
+    CANDIDATES.into_iter().chain(RARE).find(|&delimiter| {
+        let dialect = Dialect { delimiter, quote, pairs: false };
+        let (mut records, mut fitting, mut from) = (0_usize, 0_usize, 0);
+        while records < SAMPLE {
+            let mut fields = 0_usize;
+            let found = dialect.scan(sample.as_bytes(), from, true, |_| fields += 1);
+            let Scan::Record { next, .. } = found else { break };
+            records += 1;
+            fitting += usize::from(fields == width);
+            from = next;
+        }
+        width > 1 && fitting * 2 > records
+    })
+}
+
 /// The fields of one record as text.
 pub(super) fn fields_of(record: &str, dialect: Dialect) -> Vec<String> {
     let dialect = Dialect { pairs: false, ..dialect };
@@ -65,7 +85,7 @@ pub(super) fn fields_of(record: &str, dialect: Dialect) -> Vec<String> {
 /// # Errors
 ///
 /// [`ErrorKind::DuplicateColumn`] when two columns have the same name.
-pub(super) fn names_of_header(header: Vec<String>) -> Result<Vec<String>> {
+pub(in crate::record::read) fn names_of_header(header: Vec<String>) -> Result<Vec<String>> {
     let names: Vec<String> = header
         .into_iter()
         .enumerate()
@@ -112,6 +132,20 @@ mod tests {
         for (sample, expected) in cases {
             let found = delimiter_of(sample, Some(b'"'), b'#');
             assert_eq!(found as char, expected as char, "{sample:?}");
+        }
+    }
+
+    #[test]
+    fn delimiters_by_the_number_of_fields() {
+        let cases = [
+            ("a^b^c\nd^e,f^g\n", 3, Some(b'^')),
+            ("a,b\tc,d\ne,f\tg\n", 2, Some(b'\t')),
+            ("a\u{1f}b\u{1f}c", 3, Some(0x1F)),
+            ("a,b\n", 3, None),
+            ("a\n", 1, None),
+        ];
+        for (sample, width, expected) in cases {
+            assert_eq!(delimiter_of_width(sample, Some(b'"'), width), expected, "{sample:?}");
         }
     }
 

@@ -3,6 +3,7 @@
 //! Blocks are cut one after the other and may then be parsed apart from each other; what comes out
 //! does not depend on where they were cut or on how many threads parsed them.
 
+mod columns;
 mod find;
 mod parse;
 mod scan;
@@ -11,22 +12,23 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use arrow_schema::{DataType, Field, Schema};
-use memchr::memchr2;
 
-use self::find::{delimiter_of, fields_of, names_of_header, numbered};
-use self::parse::{Layout, Note, Parsed};
+pub(super) use self::columns::LayoutOf;
+pub(super) use self::find::names_of_header;
+
+use self::columns::Columns;
+use self::find::{delimiter_of, delimiter_of_width, fields_of};
+use self::parse::{Note, Parsed, Shape};
 use self::scan::{Dialect, Scan};
-use super::source::Source;
-use super::{AsideRow, ReadOptions, Reason, sniff};
-use crate::record::{Batch, RowNumbers};
-use crate::text::{Encoding, Guess};
+use super::portion::{Portion, RowReader};
+use super::source::{Source, line_end};
+use super::{AsideRow, ReadOptions, Reason, Remark, sniff};
+use crate::record::{Batch, Layout, RowNumbers};
+use crate::text::Encoding;
 use crate::{Error, ErrorKind, Result};
 
 /// Bytes in one block: small enough for the caches, large enough to be worth handing to a thread.
 const BLOCK: usize = 1 << 20;
-
-/// Bytes of a line that is too long which are kept to show what it was.
-const KEPT_OF_LONG_LINE: usize = 1 << 16;
 
 /// Bytes in which the delimiter is looked for.
 const SAMPLE: usize = 1 << 16;
@@ -37,10 +39,13 @@ pub(super) struct DelimitedReader {
     /// Bytes that are read and not yet part of a block; a record begins at the first.
     buffer: Vec<u8>,
     options: ReadOptions,
-    layout: Layout,
+    shape: Shape,
     names: Vec<String>,
     /// The header line as it stood in the file.
     header: Vec<u8>,
+    /// Whether the columns are those of the layout.
+    of_layout: bool,
+    remarks: Vec<Remark>,
     /// The encoding of the bytes in the buffer, once something other than ASCII has been seen.
     encoding: Option<Encoding>,
     /// The encoding of the file, where that was UTF-16.
@@ -59,12 +64,6 @@ enum Piece {
     Lost(Note),
 }
 
-/// Rows that have been read and rows that have been set aside; either may be empty.
-pub(super) struct Portion {
-    pub(super) batch: Option<Batch>,
-    pub(super) aside: Vec<AsideRow>,
-}
-
 impl DelimitedReader {
     /// Begins to read: finds encoding, delimiter and columns.
     pub(super) fn open(
@@ -72,11 +71,13 @@ impl DelimitedReader {
         mut buffer: Vec<u8>,
         options: ReadOptions,
         usual_delimiter: u8,
+        layout: Option<LayoutOf<'_>>,
     ) -> Result<Self> {
         let block = BLOCK.min(options.max_line_bytes);
-        let mut encoding = options.encoding;
+        let stated = layout.map(LayoutOf::layout);
+        let mut encoding = options.encoding.or(stated.and_then(Layout::encoding));
         let mut wide = None;
-        if let Some((marked, len)) = mark_of(&buffer) {
+        if let Some((marked, len)) = sniff::mark_of(&buffer) {
             buffer.drain(..len);
             encoding = Some(marked);
         } else if encoding.is_none() && sniff::looks_like_utf16(&buffer) {
@@ -90,38 +91,44 @@ impl DelimitedReader {
         }
         let missing = block.saturating_sub(buffer.len());
         source.fill(&mut buffer, missing)?;
-        drop_end_mark(&source, &mut buffer);
+        source.drop_end_mark(&mut buffer);
         if encoding.is_none() {
-            encoding = found_in(&buffer)?;
+            encoding = sniff::encoding_in(&buffer)?;
         }
         if buffer.iter().all(u8::is_ascii_whitespace) && source.ended() {
             return Err(Error::new(ErrorKind::EmptyFile, "the file is empty"));
         }
         let quote = options.quoting.then_some(b'"');
         let decoding = encoding.unwrap_or(Encoding::UTF_8);
-        let delimiter = options.delimiter.unwrap_or_else(|| {
-            let (sample, _) = decoding.decode_with_gaps(buffer.get(..SAMPLE).unwrap_or(&buffer));
-            delimiter_of(&sample, quote, usual_delimiter)
-        });
+        let delimiter =
+            options.delimiter.or(stated.and_then(Layout::delimiter)).unwrap_or_else(|| {
+                let (sample, _) =
+                    decoding.decode_with_gaps(buffer.get(..SAMPLE).unwrap_or(&buffer));
+                let width = stated.map(|layout| layout.fields().len());
+                width
+                    .and_then(|width| {
+                        // Some programs write a delimiter behind the last field too.
+                        delimiter_of_width(&sample, quote, width)
+                            .or_else(|| delimiter_of_width(&sample, quote, width + 1))
+                    })
+                    .unwrap_or_else(|| delimiter_of(&sample, quote, usual_delimiter))
+            });
         let pairs = delimiter >= 0x40 && decoding != Encoding::UTF_8;
         let raw = Dialect { delimiter, quote, pairs };
         let (first, next) = first_record(&mut source, &mut buffer, raw, &options)?;
         let header = buffer.get(..next).unwrap_or_default().trim_ascii_end().to_vec();
         let fields = fields_of(&decoding.decode_with_gaps(&first).0, raw);
-        let names = match (options.header, &options.names) {
-            (true, None) => names_of_header(fields)?,
-            (true, Some(names)) if names.len() != fields.len() => {
-                let message =
-                    format!("{} names for the {} columns of the file", names.len(), fields.len());
-                return Err(Error::new(ErrorKind::InvalidArgument, message));
-            }
-            (_, Some(names)) => names_of_header(names.clone())?,
-            (false, None) => (0..fields.len()).map(numbered).collect(),
-        };
-        if options.header {
+        let columns = Columns::of(fields, &options, layout)?;
+        let mut remarks = Vec::new();
+        if let Some(id) = stated.and_then(Layout::id).filter(|_| !columns.of_layout) {
+            remarks.push(Remark::NotOfLayout(id));
+        }
+        if columns.has_header {
             buffer.drain(..next);
         }
-        let wanted = options.projection(&names)?;
+        let names = columns.names;
+        let mut wanted = options.projection(&names)?;
+        wanted.retain(|column| !columns.fillers.contains(column));
         let schema = Arc::new(Schema::new(
             wanted
                 .iter()
@@ -129,16 +136,18 @@ impl DelimitedReader {
                 .map(|name| Field::new(name, DataType::Utf8, true))
                 .collect::<Vec<_>>(),
         ));
-        let header = if options.header { header } else { Vec::new() };
-        let layout = Layout { width: names.len(), wanted, schema, raw };
+        let header = if columns.has_header { header } else { Vec::new() };
+        let shape = Shape { width: names.len(), wanted, schema, raw };
         let ready = VecDeque::new();
         Ok(Self {
             source,
             buffer,
             options,
-            layout,
+            shape,
             names,
             header,
+            of_layout: columns.of_layout,
+            remarks,
             encoding,
             wide,
             ready,
@@ -148,64 +157,14 @@ impl DelimitedReader {
         })
     }
 
+    /// Whether the columns are those of the layout it was opened with.
+    pub(super) fn is_of_layout(&self) -> bool {
+        self.of_layout
+    }
+
     /// The names of the columns that are read.
     pub(super) fn columns(&self) -> Vec<String> {
-        self.layout.schema.fields().iter().map(|field| field.name().clone()).collect()
-    }
-
-    /// The encoding of the file, if anything but ASCII has been seen.
-    pub(super) fn encoding(&self) -> Option<Encoding> {
-        self.wide.or(self.encoding)
-    }
-
-    /// The byte between two fields.
-    pub(super) fn delimiter(&self) -> u8 {
-        self.layout.raw.delimiter
-    }
-
-    /// The header as it stood in the file; empty where there is none.
-    pub(super) fn header(&self) -> &[u8] {
-        &self.header
-    }
-
-    /// How many bytes of the file have been read.
-    pub(super) fn bytes_read(&self) -> u64 {
-        self.source.bytes_read()
-    }
-
-    /// The next rows, or nothing at the end of the file.
-    pub(super) fn next_portion(&mut self) -> Result<Option<Portion>> {
-        if self.ready.is_empty() {
-            self.parse_more()?;
-        }
-        let Some(parsed) = self.ready.pop_front() else {
-            return Ok(None);
-        };
-        let first = self.next_row;
-        self.next_row += parsed.count as u64;
-        let lost: Vec<usize> = parsed
-            .notes
-            .iter()
-            .filter(|note| !note.reason.keeps_row())
-            .map(|note| note.index)
-            .collect();
-        let aside = parsed.notes.into_iter().map(|note| self.aside(first, note)).collect();
-        let rows = if lost.is_empty() {
-            RowNumbers::starting_at(first, parsed.records.num_rows())
-        } else {
-            let mut lost = lost.into_iter().peekable();
-            RowNumbers::listed(
-                (0..parsed.count)
-                    .filter(|index| lost.next_if_eq(index).is_none())
-                    .map(|index| first + index as u64)
-                    .collect(),
-            )?
-        };
-        let batch = match parsed.records.num_rows() {
-            0 => None,
-            _ => Some(Batch::with_rows(parsed.records, rows)?),
-        };
-        Ok(Some(Portion { batch, aside }))
+        self.shape.schema.fields().iter().map(|field| field.name().clone()).collect()
     }
 
     fn aside(&self, first: u64, note: Note) -> AsideRow {
@@ -237,11 +196,11 @@ impl DelimitedReader {
                 }
             }
         }
-        let layout = &self.layout;
+        let shape = &self.shape;
         let parse = |piece: Piece| match piece {
-            Piece::Block(block, encoding) => layout.parse(&block, encoding),
+            Piece::Block(block, encoding) => shape.parse(&block, encoding),
             Piece::Lost(note) => {
-                let records = arrow_array::RecordBatch::new_empty(layout.schema.clone());
+                let records = arrow_array::RecordBatch::new_empty(shape.schema.clone());
                 Ok(Parsed { records, count: 1, notes: vec![note] })
             }
         };
@@ -279,12 +238,12 @@ impl DelimitedReader {
             self.options.go_on()?;
             let missing = wanted.saturating_sub(self.buffer.len());
             self.source.fill(&mut self.buffer, missing)?;
-            drop_end_mark(&self.source, &mut self.buffer);
+            self.source.drop_end_mark(&mut self.buffer);
             let last = self.source.ended();
             if self.buffer.is_empty() && last {
                 return Ok(None);
             }
-            let (whole, open) = self.layout.raw.whole_records(&self.buffer, last);
+            let (whole, open) = self.shape.raw.whole_records(&self.buffer, last);
             if whole > 0 {
                 let rest = self.buffer.get(whole..).unwrap_or_default();
                 let mut next = Vec::with_capacity(self.block.max(rest.len()));
@@ -311,7 +270,7 @@ impl DelimitedReader {
     /// The encoding of a block; found in it when nothing but ASCII has come before.
     fn encoding_of(&mut self, block: &[u8]) -> Result<Encoding> {
         if self.encoding.is_none() {
-            self.encoding = found_in(block)?;
+            self.encoding = sniff::encoding_in(block)?;
         }
         Ok(self.encoding.unwrap_or(Encoding::UTF_8))
     }
@@ -327,59 +286,65 @@ impl DelimitedReader {
 
     /// Passes over a line that does not fit into memory.
     fn skip_long_line(&mut self) -> Result<Note> {
-        let kept = self.buffer.get(..KEPT_OF_LONG_LINE).unwrap_or(&self.buffer).to_vec();
-        let mut len = 0_u64;
-        loop {
-            if let Some(end) = line_end(&self.buffer) {
-                self.buffer.drain(..end);
-                len += end as u64;
-                break;
-            }
-            len += self.buffer.len() as u64;
-            self.buffer.clear();
-            self.buffer.shrink_to(self.block);
-            if self.source.ended() {
-                break;
-            }
-            self.options.go_on()?;
-            self.source.fill(&mut self.buffer, self.block)?;
+        let (bytes, len) = self.source.skip_line(&mut self.buffer, self.block, &self.options)?;
+        Ok(Note { bytes, len, ..Note::new(0, Reason::LineTooLong) })
+    }
+}
+
+impl RowReader for DelimitedReader {
+    fn encoding(&self) -> Option<Encoding> {
+        self.wide.or(self.encoding)
+    }
+
+    fn delimiter(&self) -> Option<u8> {
+        Some(self.shape.raw.delimiter)
+    }
+
+    fn header(&self) -> &[u8] {
+        &self.header
+    }
+
+    fn remarks(&self) -> &[Remark] {
+        &self.remarks
+    }
+
+    fn bytes_read(&self) -> u64 {
+        self.source.bytes_read()
+    }
+
+    fn next_portion(&mut self) -> Result<Option<Portion>> {
+        if self.ready.is_empty() {
+            self.parse_more()?;
         }
-        Ok(Note { bytes: kept, len, ..Note::new(0, Reason::LineTooLong) })
+        let Some(parsed) = self.ready.pop_front() else {
+            return Ok(None);
+        };
+        let first = self.next_row;
+        self.next_row += parsed.count as u64;
+        let lost: Vec<usize> = parsed
+            .notes
+            .iter()
+            .filter(|note| !note.reason.keeps_row())
+            .map(|note| note.index)
+            .collect();
+        let aside = parsed.notes.into_iter().map(|note| self.aside(first, note)).collect();
+        let rows = if lost.is_empty() {
+            RowNumbers::starting_at(first, parsed.records.num_rows())
+        } else {
+            let mut lost = lost.into_iter().peekable();
+            RowNumbers::listed(
+                (0..parsed.count)
+                    .filter(|index| lost.next_if_eq(index).is_none())
+                    .map(|index| first + index as u64)
+                    .collect(),
+            )?
+        };
+        let batch = match parsed.records.num_rows() {
+            0 => None,
+            _ => Some(Batch::with_rows(parsed.records, rows)?),
+        };
+        Ok(Some(Portion { batch, aside }))
     }
-}
-
-/// The encoding a sample is in; nothing if it is ASCII so far.
-fn found_in(sample: &[u8]) -> Result<Option<Encoding>> {
-    match Encoding::guess(sample) {
-        Guess::Ascii => Ok(None),
-        Guess::Found(encoding) => Ok(Some(encoding)),
-        Guess::Neither => {
-            let message = "the text is neither UTF-8 nor GB18030; declare its encoding";
-            Err(Error::new(ErrorKind::Encoding, message))
-        }
-    }
-}
-
-/// The encoding that the first bytes declare, and how many bytes do so.
-fn mark_of(bytes: &[u8]) -> Option<(Encoding, usize)> {
-    if bytes.starts_with(b"\x84\x31\x95\x33") {
-        return Some((Encoding::GB18030, 4));
-    }
-    Encoding::from_mark(bytes)
-}
-
-/// Drops the character with which DOS programs end a text file.
-fn drop_end_mark(source: &Source, buffer: &mut Vec<u8>) {
-    if source.ended()
-        && let [.., b'\r' | b'\n', 0x1A] | [0x1A] = buffer.as_slice()
-    {
-        buffer.pop();
-    }
-}
-
-/// Where the first line ends.
-fn line_end(bytes: &[u8]) -> Option<usize> {
-    memchr2(b'\r', b'\n', bytes)
 }
 
 /// The bytes of the first record, and where the next may begin.
@@ -412,6 +377,6 @@ fn first_record(
         let wanted = (buffer.len() * 2).max(BLOCK).min(options.max_line_bytes);
         let missing = wanted.saturating_sub(buffer.len());
         source.fill(buffer, missing)?;
-        drop_end_mark(source, buffer);
+        source.drop_end_mark(buffer);
     }
 }

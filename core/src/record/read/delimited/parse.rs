@@ -15,7 +15,7 @@ use crate::{Error, ErrorKind, Result};
 
 /// What all blocks of a file have in common.
 #[derive(Debug)]
-pub(super) struct Layout {
+pub(super) struct Shape {
     /// How many columns the file has.
     pub(super) width: usize,
     /// Which of them are wanted.
@@ -48,7 +48,7 @@ pub(super) struct Parsed {
     pub(super) notes: Vec<Note>,
 }
 
-impl Layout {
+impl Shape {
     /// The columns of a block, which holds whole records.
     ///
     /// # Errors
