@@ -9,6 +9,7 @@ use renkou::link::Linkage;
 use renkou::record::write::{self, WriteOptions, Writer};
 use renkou::record::{Format, Table};
 use renkou::report::Report;
+use renkou::validate::Summary;
 use renkou::{Error, ErrorKind, Result};
 
 use crate::terminal::say;
@@ -58,6 +59,16 @@ impl Output {
         self.batches("links", format, &linkage.links_table()?)?;
         self.batches("clusters", format, &linkage.clusters_table()?)?;
         self.text("model.json", &linkage.model.to_json()?)
+    }
+
+    /// Writes the counts of a validation: all of them as JSON, and those of divisions as a table.
+    pub(crate) fn summary(&self, summary: &Summary, format: Format) -> Result<()> {
+        let mut json = serde_json::to_string_pretty(summary).map_err(|error| {
+            Error::new(ErrorKind::FileUnwritable, "the summary cannot be written").caused_by(error)
+        })?;
+        json.push('\n');
+        self.text("summary.json", &json)?;
+        self.batches("divisions", format, &[summary.divisions_table()?])
     }
 
     /// Writes the report.

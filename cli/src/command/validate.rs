@@ -29,9 +29,12 @@ pub(crate) struct Arguments {
     /// The reference date, on which nobody can yet be born later; today when left out.
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<String>,
-    /// A JSON file that switches rules off and on and weighs them anew.
+    /// A JSON or TOML file that switches rules off and on and weighs them anew.
     #[arg(long, value_name = "FILE")]
     profile: Option<PathBuf>,
+    /// Ways of writing dates that the dates themselves do not tell.
+    #[arg(long, value_name = "minguo|excel1900|excel1904|day-first|month-first,...")]
+    dates: Option<String>,
     /// Leave out the rules across records, which keep some 150 megabytes for a million records.
     #[arg(long)]
     streaming: bool,
@@ -47,6 +50,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let inputs = std::slice::from_ref(&input);
     arguments.input.check_map(inputs)?;
     let validator = Validator::new(&input.mapping, today);
+    let writing = validator.writing().declared(arguments.dates.as_deref().unwrap_or_default())?;
+    let validator = validator.with_writing(writing);
     let validator = match &arguments.profile {
         None => validator,
         Some(path) => validator.with_profile(&read_profile(path)?)?,
@@ -84,6 +89,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     print_summary(findings.summary());
     if let (Some(output), Some(file)) = (&output, file) {
         file.finish()?;
+        output.summary(findings.summary(), arguments.format)?;
         let name = input.reader.file();
         output.report(&Report {
             title: name.to_owned(),
@@ -105,10 +111,9 @@ fn read_profile(path: &Path) -> Result<Profile> {
         };
         Error::new(kind, "the profile cannot be read").in_file(&name).caused_by(error)
     })?;
-    serde_json::from_str(&text).map_err(|error| {
-        let message = format!("the profile is not understood: {error}");
-        Error::new(ErrorKind::InvalidArgument, message).in_file(&name)
-    })
+    let is_toml = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"));
+    let profile = if is_toml { Profile::from_toml(&text) } else { Profile::from_json(&text) };
+    profile.map_err(|error| error.in_file(&name))
 }
 
 /// The findings by rule, the heaviest and most frequent first.

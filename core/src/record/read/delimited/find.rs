@@ -95,11 +95,13 @@ pub(in crate::record::read) fn names_of_header(header: Vec<String>) -> Result<Ve
         let first = names.iter().position(|other| other == name).unwrap_or(second);
         if first != second {
             let message = format!(
-                "columns {} and {} have the same name in the header; rename one of them",
+                "columns {} and {} have the same name in the header; rename one of them, or say \
+                 what the columns are if the first line is a record",
                 first + 1,
                 second + 1
             );
-            return Err(Error::new(ErrorKind::DuplicateColumn, message).at_item(name.as_str()));
+            // Not by name: of a file without a header, the first line holds values.
+            return Err(Error::new(ErrorKind::DuplicateColumn, message));
         }
     }
     Ok(names)
@@ -159,7 +161,7 @@ mod tests {
         assert_eq!(names(",a, ").unwrap(), ["column_1", "a", "column_3"]);
         let error = names("a,b,a").unwrap_err();
         assert_eq!(error.kind(), ErrorKind::DuplicateColumn);
-        assert!(error.to_string().starts_with("item a: columns 1 and 3"), "{error}");
+        assert!(error.to_string().starts_with("columns 1 and 3"), "{error}");
         assert!(names("column_2,").is_err(), "a made-up name is not given twice");
     }
 }
