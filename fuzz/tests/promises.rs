@@ -1,0 +1,80 @@
+//! Every promise, asked of random bytes, of damaged examples, and of bytes that once broke it.
+
+use std::path::Path;
+
+use proptest::prelude::*;
+use renkou_fuzz::PROMISES;
+
+/// Texts that lead past the first check of some parser.
+const EXAMPLES: [&str; 18] = [
+    "11010519491231002X",
+    "440524 880101 001",
+    "91350100M000100Y43",
+    "军字第0000000号",
+    "1963年5月3日",
+    "民国五十二年五月三日",
+    "110103,2005,2015",
+    "通县,1990",
+    "湖南省长沙市岳麓区麓山南路1号",
+    "430104001001",
+    "XM,GMSFHM,XB\n王小明,110105196304120002,2\n\"李\n秀英\",,1\n",
+    "姓名\t性别\t出生日期\r\n张伟\t1\t19880101\r\n",
+    "王小明110105196304120002 2\r\n李      110105195001010002 2\r\n",
+    "{\"name\":\"GMSFHM\",\"at\":[6,24]}",
+    "XM:6,GMSFHM:18;trim",
+    "{\"rules\": {\"ID-116\": \"off\"}}",
+    "[rules]\nST-102 = \"warning\"\n",
+    "A,王小明,110105196304120002,,B\nB,李红,110105195001010002,,A",
+];
+
+fn ask(data: &[u8]) {
+    for (_, promise) in PROMISES {
+        promise(data);
+    }
+}
+
+#[test]
+fn examples_and_what_once_broke_a_promise() {
+    ask(b"");
+    for example in EXAMPLES {
+        ask(example.as_bytes());
+    }
+    let model = include_str!("../../core/src/link/models/person.json");
+    ask(model.as_bytes());
+    let broken = Path::new(env!("CARGO_MANIFEST_DIR")).join("broken");
+    for entry in std::fs::read_dir(broken).into_iter().flatten() {
+        ask(&std::fs::read(entry.unwrap().path()).unwrap());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn random_bytes_break_none(data in prop::collection::vec(any::<u8>(), 0..600)) {
+        ask(&data);
+    }
+
+    #[test]
+    fn random_texts_break_none(text in "[0-9A-Z,:;=\"'\\-/. \n\t{}\\[\\]王李年月日省市县区路号·\u{FFFD}]{0,200}") {
+        ask(text.as_bytes());
+    }
+
+    #[test]
+    fn damaged_examples_break_none(
+        which in 0..EXAMPLES.len(),
+        at in any::<prop::sample::Index>(),
+        byte in any::<u8>(),
+        cut in any::<prop::sample::Index>(),
+        twice in any::<bool>(),
+    ) {
+        let mut data = EXAMPLES[which].as_bytes().to_vec();
+        let place = at.index(data.len());
+        data[place] = byte;
+        if twice {
+            data.extend_from_within(..);
+        }
+        data.truncate(cut.index(data.len()) + 1);
+        ask(&data);
+    }
+}
