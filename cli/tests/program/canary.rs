@@ -1,6 +1,7 @@
 //! Marked personal values go in at every door, and must come out at none but the files of rows set
 //! aside, which hold what the user's own file held.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -44,9 +45,10 @@ fn register(data_set: &DataSet) -> String {
             text.push('\n');
         }
         // Shifted by one column, cut short, with a quote that does not close on its line.
-        text.push_str(&format!("{}{canary}\n", ",".repeat(items.len() - 1)));
-        text.push_str(&format!("{canary},{canary}\n"));
-        text.push_str(&format!("{canary},\"{canary}\"x\"{}\n", ",".repeat(items.len() - 2)));
+        let (before, behind) = (",".repeat(items.len() - 1), ",".repeat(items.len() - 2));
+        let _ = writeln!(text, "{before}{canary}");
+        let _ = writeln!(text, "{canary},{canary}");
+        let _ = writeln!(text, "{canary},\"{canary}\"x\"{behind}");
     }
     text
 }

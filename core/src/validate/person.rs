@@ -31,8 +31,8 @@ pub(super) fn check(record: &mut Record<'_, '_>) {
 fn count(record: &mut Record<'_, '_>) {
     record.counts.birth = record.date(at::CSRQ);
     let six = record.text(at::HJDXZQH).as_bytes().first_chunk::<6>();
-    let code = six.and_then(|six| DivisionCode::from_digits(*six));
-    record.counts.division = record.validator.is_present(at::HJDXZQH).then_some(code);
+    record.counts.division = six.and_then(|six| DivisionCode::from_digits(*six));
+    record.counts.has_division = record.validator.is_present(at::HJDXZQH);
 }
 
 /// The date to which ages are counted: that of death, or the reference date.

@@ -259,8 +259,8 @@ impl Summary {
         if let Some(count) = heaviest.and_then(|place| self.by_severity.get_mut(place)) {
             *count += 1;
         }
-        if let Some(division) = record.division {
-            self.divisions.entry(division).or_default().count(record.heaviest);
+        if record.has_division {
+            self.divisions.entry(record.division).or_default().count(record.heaviest);
         }
         if let Some(birth) = record.birth {
             self.heaping.count(birth);
@@ -278,8 +278,10 @@ pub(super) struct RecordCounts {
     /// One bit for each item with an error.
     pub(super) faulty: u128,
     pub(super) heaviest: Option<Severity>,
-    /// The first six digits of the division code, where records of the data set have one.
-    pub(super) division: Option<Option<DivisionCode>>,
+    /// Whether it is counted by its division.
+    pub(super) has_division: bool,
+    /// The first six digits of the division code, if they are digits.
+    pub(super) division: Option<DivisionCode>,
     pub(super) birth: Option<PartialDate>,
 }
 
