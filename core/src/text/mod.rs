@@ -1,14 +1,27 @@
 //! Text: similarity and edit distance, character encodings, masking.
 //!
 //! Metrics work on slices of code points (or bytes, or anything comparable), so that a Han
-//! character counts as one and a value compared a thousand times is decoded once.
+//! character counts as one and a value compared a thousand times is decoded once. [`Metric`] takes
+//! `&str`.
 
+mod damerau;
 mod edits;
 mod encoding;
+mod grams;
 mod jaro;
 mod mask;
+mod metric;
+mod pattern;
+mod subsequence;
+mod unit;
+mod window;
 
-pub use edits::{alignment_within, levenshtein_within};
+pub use damerau::damerau_levenshtein;
+pub use edits::{alignment, alignment_within, levenshtein, levenshtein_within};
 pub use encoding::{Encoding, Guess};
+pub use grams::{cosine, dice, jaccard};
 pub use jaro::{jaro, jaro_winkler};
 pub use mask::mask;
+pub use metric::Metric;
+pub use subsequence::{common_subsequence, indel};
+pub use unit::Unit;
