@@ -2,20 +2,27 @@
 //!
 //! Metrics work on slices of code points (or bytes, or anything comparable), so that a Han
 //! character counts as one and a value compared a thousand times is decoded once. [`Metric`] takes
-//! `&str`.
+//! `&str`; [`TextColumn`] holds many texts for [`pairwise`], [`matrix`] and [`Query`].
 
+mod block;
+mod column;
+mod compare;
 mod damerau;
 mod edits;
 mod encoding;
 mod grams;
 mod jaro;
+mod lanes;
 mod mask;
 mod metric;
 mod pattern;
+mod query;
 mod subsequence;
 mod unit;
 mod window;
 
+pub use column::TextColumn;
+pub use compare::{matrix, pairwise};
 pub use damerau::damerau_levenshtein;
 pub use edits::{alignment, alignment_within, levenshtein, levenshtein_within};
 pub use encoding::{Encoding, Guess};
@@ -23,5 +30,6 @@ pub use grams::{cosine, dice, jaccard};
 pub use jaro::{jaro, jaro_winkler};
 pub use mask::mask;
 pub use metric::Metric;
+pub use query::Query;
 pub use subsequence::{common_subsequence, indel};
 pub use unit::Unit;
