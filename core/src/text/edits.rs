@@ -262,5 +262,17 @@ mod tests {
                 prop_assert_eq!(within(&a, &b, limit, swaps), expected);
             }
         }
+
+        #[test]
+        fn long_texts_equal_to_the_rows(a in "[abc李]{0,200}", b in "[abc李]{0,200}") {
+            let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+            for swaps in [false, true] {
+                let expected = in_rows(&a, &b, usize::MAX, swaps).unwrap();
+                let found = if swaps { alignment(&a, &b) } else { levenshtein(&a, &b) };
+                prop_assert_eq!(found, expected);
+            }
+            let in_words = levenshtein_in_words(&Pattern::new(&a), &b);
+            prop_assert_eq!(in_words, levenshtein(&a, &b));
+        }
     }
 }

@@ -217,3 +217,70 @@ impl fmt::Display for Metric {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Query, TextColumn, matrix, pairwise};
+
+    /// Values of RapidFuzz, and of plain counts where it has none.
+    const CASES: &str = include_str!("../../../tests/vectors/text_metrics.csv");
+
+    #[test]
+    fn every_shared_case() {
+        let mut lines = CASES.lines();
+        let header: Vec<&str> = lines.next().unwrap().split(',').collect();
+        assert_eq!(header.len(), 2 + Metric::ALL.len());
+        let rows: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
+        let column = |index: usize| rows.iter().map(|row| row[index]).collect::<TextColumn>();
+        let (left, right) = (column(0), column(1));
+        for (name, index) in header[2..].iter().zip(2..) {
+            let metric: Metric = name.parse().unwrap();
+            let row_by_row = pairwise(metric, &left, &right, 0.0).unwrap();
+            // Two dozen rows against each other: the rows of a block, in the middle of a column.
+            let blocks = rows.chunks(24).map(|rows| {
+                let side = |at: usize| rows.iter().map(|row| row[at]).collect::<TextColumn>();
+                matrix(metric, &side(0), &side(1), 0.0)
+            });
+            let blocks: Vec<_> = blocks.collect();
+            for (number, row) in rows.iter().enumerate() {
+                let expected: f64 = row[index].parse().unwrap();
+                for found in [
+                    metric.similarity(row[0], row[1]),
+                    metric.similarity(row[1], row[0]),
+                    Query::new(metric, row[0]).similarity(row[1]),
+                    row_by_row[number],
+                    {
+                        let in_block = rows.chunks(24).nth(number / 24).unwrap().len();
+                        blocks[number / 24][number % 24 * (in_block + 1)]
+                    },
+                ] {
+                    assert!((found - expected).abs() < 1e-12, "{metric} in row {}", number + 2);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn names_lead_back() {
+        for metric in [Metric::Jaccard(3), Metric::Dice(1)].into_iter().chain(Metric::ALL) {
+            assert_eq!(metric.to_string().parse::<Metric>().unwrap(), metric);
+        }
+        for wrong in ["", "Jaro", "jaccard:0", "jaccard:x", "jaro:3", "jaccard:300"] {
+            assert_eq!(wrong.parse::<Metric>().unwrap_err().kind(), ErrorKind::InvalidArgument);
+        }
+    }
+
+    #[test]
+    fn no_pair_is_more_alike_than_its_lengths_allow() {
+        let text = |len: usize| "abcdefghij".get(..len).unwrap();
+        for metric in Metric::ALL {
+            for a in 0..=10 {
+                for b in 0..=10 {
+                    let similarity = metric.similarity(text(a), text(b));
+                    assert!(similarity <= metric.best_possible(a, b), "{metric} {a} {b}");
+                }
+            }
+        }
+    }
+}
