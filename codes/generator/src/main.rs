@@ -14,6 +14,7 @@ mod fold;
 mod output;
 mod pages;
 mod payments;
+mod private_use;
 mod rules;
 mod sources;
 mod synthetic;
@@ -37,6 +38,7 @@ const MAKERS: &[Maker] = &[
     fold::outputs,
     tables::outputs,
     payments::outputs,
+    private_use::outputs,
     synthetic::outputs,
 ];
 
