@@ -12,6 +12,7 @@ use arrow_array::ffi_stream::{ArrayStreamReader, FFI_ArrowArrayStream};
 use arrow_array::{
     Array, ArrayRef, RecordBatch, RecordBatchIterator, StringArray, StructArray, make_array,
 };
+use arrow_data::ArrayData;
 use arrow_schema::{ArrowError, Field, Schema};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -31,7 +32,7 @@ pub(crate) fn texts(column: &Bound<'_, PyAny>) -> PyResult<Vec<StringArray>> {
     } else if column.hasattr("__arrow_c_array__")? {
         vec![of_array(&column.call_method0("__arrow_c_array__")?)?]
     } else if column.is_instance_of::<pyo3::types::PyString>() {
-        return Err(PyTypeError::new_err("one text is no column; use check_citizen_number"));
+        return Err(PyTypeError::new_err("one text is no column; put it in a list"));
     } else {
         let texts = column
             .try_iter()?
@@ -55,13 +56,14 @@ pub(crate) fn texts(column: &Bound<'_, PyAny>) -> PyResult<Vec<StringArray>> {
         .collect()
 }
 
-/// A record batch as the pair of capsules that `__arrow_c_array__` gives.
-pub(crate) fn to_array<'py>(
-    py: Python<'py>,
-    records: &RecordBatch,
-) -> PyResult<Bound<'py, PyTuple>> {
-    let (array, schema) =
-        to_ffi(&StructArray::from(records.clone()).to_data()).map_err(arrow_error)?;
+/// A record batch as data of one array.
+pub(crate) fn of_records(records: &RecordBatch) -> ArrayData {
+    StructArray::from(records.clone()).to_data()
+}
+
+/// An array as the pair of capsules that `__arrow_c_array__` gives.
+pub(crate) fn to_array<'py>(py: Python<'py>, data: &ArrayData) -> PyResult<Bound<'py, PyTuple>> {
+    let (array, schema) = to_ffi(data).map_err(arrow_error)?;
     let schema = PyCapsule::new_with_value(py, schema, SCHEMA)?;
     let array = PyCapsule::new_with_value(py, array, ARRAY)?;
     PyTuple::new(py, [schema, array])
