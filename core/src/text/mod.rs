@@ -1,9 +1,10 @@
-//! Text: similarity and edit distance, character encodings, masking.
+//! Text: similarity and edit distance, written addresses, character encodings, masking.
 //!
-//! Metrics work on slices of code points (or bytes, or anything comparable), so that a Han
-//! character counts as one and a value compared a thousand times is decoded once. [`Metric`] takes
+//! Metrics work on slices of [`Unit`]s: bytes or code points, so that a Han character counts as one
+//! and a value compared a thousand times is decoded once. [`Metric`] takes
 //! `&str`; [`TextColumn`] holds many texts for [`pairwise`], [`matrix`] and [`Query`].
 
+mod address;
 mod block;
 mod column;
 mod compare;
@@ -24,6 +25,7 @@ mod transcript;
 mod unit;
 mod window;
 
+pub use address::{AddressComparison, AddressLevel, AddressPart, AddressText};
 pub use column::TextColumn;
 pub use compare::{matrix, pairwise};
 pub use damerau::damerau_levenshtein;

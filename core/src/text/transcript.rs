@@ -180,8 +180,8 @@ mod tests {
             if matches!(what, "both" | "decode") {
                 let decoded = encoding.decode_reporting(&bytes);
                 let gap = |gap: &Gap<'_>| {
-                    let hex: String = gap.bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-                    format!("{}:{hex}", gap.offset)
+                    let hex: Vec<_> = gap.bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+                    format!("{}:{}", gap.offset, hex.concat())
                 };
                 let gaps: Vec<String> = decoded.gaps.iter().map(gap).collect();
                 assert_eq!((&*decoded.text, gaps.join(" ")), (&*text, report.to_owned()), "{line}");
