@@ -27,6 +27,15 @@ const STREAM: &CStr = c"arrow_array_stream";
 
 /// The texts of a column: anything that speaks Arrow, or an iterable of `str` and `None`.
 pub(crate) fn texts(column: &Bound<'_, PyAny>) -> PyResult<Vec<StringArray>> {
+    columns(column, false)
+}
+
+/// The same, but an empty text is a text and no missing value.
+pub(crate) fn texts_or_empty(column: &Bound<'_, PyAny>) -> PyResult<Vec<StringArray>> {
+    columns(column, true)
+}
+
+fn columns(column: &Bound<'_, PyAny>, keep_empty: bool) -> PyResult<Vec<StringArray>> {
     let arrays = if column.hasattr("__arrow_c_stream__")? {
         of_stream(&column.call_method0("__arrow_c_stream__")?)?
     } else if column.hasattr("__arrow_c_array__")? {
@@ -48,10 +57,15 @@ pub(crate) fn texts(column: &Bound<'_, PyAny>) -> PyResult<Vec<StringArray>> {
     arrays
         .into_iter()
         .map(|array| {
-            text(array)
-                .map_err(arrow_error)?
-                .text_column(0)
-                .map_err(|error| errors::raise(column.py(), &error))
+            let nulls = array.logical_nulls();
+            let batch = text(array).map_err(arrow_error)?;
+            let texts = batch.text_column(0).map_err(|error| errors::raise(column.py(), &error))?;
+            if keep_empty {
+                // A table takes an empty text for a missing value; its place holds no bytes.
+                let (offsets, values, _) = texts.into_parts();
+                return StringArray::try_new(offsets, values, nulls).map_err(arrow_error);
+            }
+            Ok(texts)
         })
         .collect()
 }

@@ -122,7 +122,7 @@ struct Texts(Vec<arrow_array::StringArray>);
 
 impl Texts {
     fn of(column: &Bound<'_, PyAny>) -> PyResult<Self> {
-        arrow::texts(column).map(Self)
+        arrow::texts_or_empty(column).map(Self)
     }
 
     fn decoded(&self) -> TextColumn {

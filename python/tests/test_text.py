@@ -46,6 +46,8 @@ def test_columns_of_arrow_come_in_and_go_out():
     column = pa.chunked_array([["王小明"], [None, "王小明"]])
     found = text.similarity("jaro", column, column)
     assert pa.array(found).to_pylist() == [1.0, None, 1.0]
+    empty = pa.array(["", "", None])
+    assert text.similarity("jaro", empty, pa.array(["", "a", ""])).to_list() == [1.0, 0.0, None]
     assert (found[0], found[1], found[-1], len(found)) == (1.0, None, 1.0, 3)
     with pytest.raises(IndexError):
         found[3]
