@@ -27,12 +27,12 @@ def english(count, seed=1):
         yield name
 
 
-def chinese(count, register):
-    """Names of the invented people of a register, again from the first when there are not enough."""
+def chinese(count, register, seed=1):
+    """Names of the invented people of a register, drawn as often as needed."""
     import pyarrow.parquet as pq
 
     names = [name for name in pq.read_table(register, columns=["XM"]).column("XM").to_pylist() if name]
-    return (names[number % len(names)] for number in range(count))
+    return random.Random(seed).choices(names, k=count)
 
 
 def nasty(count, seed=2):

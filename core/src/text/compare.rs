@@ -18,9 +18,9 @@ use crate::{Error, ErrorKind, Result};
 /// ```
 /// use renkou::text::{Metric, TextColumn, pairwise};
 ///
-/// let left: TextColumn = ["王小明", "李秀英"].into_iter().collect();
-/// let right: TextColumn = ["王晓明", "张伟"].into_iter().collect();
-/// assert_eq!(pairwise(Metric::JaroWinkler, &left, &right, 0.7)?, [0.8, 0.0]);
+/// let left: TextColumn = ["smith", "李秀英"].into_iter().collect();
+/// let right: TextColumn = ["smyth", "张伟"].into_iter().collect();
+/// assert_eq!(pairwise(Metric::Levenshtein, &left, &right, 0.7)?, [0.8, 0.0]);
 /// assert!(pairwise(Metric::Jaro, &left, &TextColumn::new(), 0.0).is_err());
 /// # Ok::<(), renkou::Error>(())
 /// ```

@@ -48,6 +48,10 @@ pub(super) fn jaro_in<T: Unit>(masks: &mut Masks, a: &[T], b: &[T]) -> f64 {
     if let Some(similarity) = of_empty(a.len(), b.len()) {
         return similarity;
     }
+    // Frequent among records that are to be matched.
+    if a == b {
+        return 1.0;
+    }
     let matches = if a.len() <= WORD && b.len() <= WORD {
         masks.walk(a, b, &JaroMatches)
     } else {

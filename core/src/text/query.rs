@@ -18,11 +18,11 @@ use super::window::Window;
 /// ```
 /// use renkou::text::{Metric, Query, TextColumn};
 ///
-/// let query = Query::new(Metric::JaroWinkler, "王小明");
-/// assert!((query.similarity("王晓明") - 0.8).abs() < 1e-12);
-/// assert_eq!(query.similarity_at_least("张伟", 0.5), None);
+/// let query = Query::new(Metric::Levenshtein, "smith");
+/// assert_eq!(query.similarity("smyth"), 0.8);
+/// assert_eq!(query.similarity_at_least("jones", 0.5), None);
 /// // Many at once are faster still.
-/// let names: TextColumn = ["王晓明", "张伟"].into_iter().collect();
+/// let names: TextColumn = ["smyth", "jones"].into_iter().collect();
 /// assert_eq!(query.similarities(&names, 0.5), [0.8, 0.0]);
 /// ```
 #[derive(Clone)]
