@@ -7,9 +7,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use renkou::text::{
-    Metric, TextColumn, alignment_within, jaro_winkler, levenshtein_within, matrix, pairwise,
-};
+use renkou::text::{alignment_within, jaro_winkler, levenshtein_within};
 
 /// Pairs of names, as text and as characters.
 struct Pairs {
@@ -64,19 +62,6 @@ fn text(c: &mut Criterion) {
                 pairs.texts.iter().map(one).sum::<f64>()
             });
         });
-        let column = |side: fn(&(String, String)) -> &String| -> TextColumn {
-            pairs.texts.iter().map(|pair| side(pair).as_str()).collect()
-        };
-        let (left, right) = (column(|pair| &pair.0), column(|pair| &pair.1));
-        for metric in [Metric::JaroWinkler, Metric::Levenshtein] {
-            group.bench_function(format!("{metric}/renkou, columns row by row"), |bench| {
-                bench.iter(|| pairwise(metric, black_box(&left), &right, 0.0));
-            });
-            let one: TextColumn = pairs.texts.iter().take(1).map(|pair| pair.0.as_str()).collect();
-            group.bench_function(format!("{metric}/renkou, one against a column"), |bench| {
-                bench.iter(|| matrix(metric, black_box(&one), &right, 0.0));
-            });
-        }
         group.bench_function("levenshtein within 2/renkou", |bench| {
             bench.iter(|| {
                 let one = |(a, b): &(Vec<char>, Vec<char>)| levenshtein_within(black_box(a), b, 2);
