@@ -35,8 +35,8 @@ METRICS = {
 def jobs(left, right):
     """What is timed on one part of the names: the pairs, and the work."""
     arrow_left, arrow_right = pa.array(left), pa.array(right)
-    table = pa.table({"a": arrow_left, "b": arrow_right})
-    database.execute("create or replace table pairs as select * from table")
+    names_of_part = pa.table({"a": arrow_left, "b": arrow_right})
+    database.execute("create or replace table pairs as select * from names_of_part")
     for metric, (scorer, function) in METRICS.items():
         for shape, rows, columns in (("one x many", 1, len(right)), ("many x many", 100, 1000)):
             few, many = left[:rows], right[:columns]
