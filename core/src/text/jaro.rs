@@ -2,8 +2,8 @@
 //!
 //! Two units match when they are equal and not farther apart than half the longer text; each text
 //! is gone through from its beginning and takes the first partner that is free. Winkler's bonus is
-//! given for up to four equal leading units, when the Jaro similarity exceeds 0.7, as RapidFuzz,
-//! DuckDB and Spark have it; strsim gives it always.
+//! given for up to four equal leading units, when the Jaro similarity exceeds 0.7, as RapidFuzz and
+//! strsim have it.
 
 use super::pattern::{Masks, WORD, Walk};
 use super::unit::Unit;
