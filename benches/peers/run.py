@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs renkou beside other projects, on the same input, in the same run.
 
-    benches/peers/run.py [registers] [febrl4] [numbers] [divisions] [--people N] [--runs N]
+    benches/peers/run.py [registers] [febrl4] [numbers] [divisions] [text] [text-equality] [--people N] [--runs N]
 
 Without a name, all of them. Makes its own virtual environment beside this file, builds what it
 runs, and prints times, peak memory and accuracy side by side. On a machine that does other work
@@ -32,11 +32,19 @@ KEEP = "0.001"
 
 def main():
     parser = argparse.ArgumentParser(description="Runs renkou beside other projects.")
-    parser.add_argument("names", nargs="*", metavar="registers|febrl4|numbers|divisions")
+    parser.add_argument("names", nargs="*", metavar="registers|febrl4|numbers|divisions|text|text-equality")
     parser.add_argument("--people", type=int, default=100_000, help="people in each register")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--pairs", type=int, default=1_000_000, help="pairs of texts")
     arguments = parser.parse_args()
-    jobs = {"registers": registers, "febrl4": febrl4, "numbers": numbers, "divisions": divisions}
+    jobs = {
+        "registers": registers,
+        "febrl4": febrl4,
+        "numbers": numbers,
+        "divisions": divisions,
+        "text": text,
+        "text-equality": text_equality,
+    }
     unknown = [name for name in arguments.names if name not in jobs]
     if unknown:
         parser.error(f"there is no run called {', '.join(unknown)}")
@@ -256,6 +264,53 @@ def numbers(arguments):
 def divisions(_arguments):
     """The division of a code in a year, beside id-validator."""
     output, _, _ = measured([PYTHON, HERE / "divisions.py"])
+    print(output, end="")
+
+
+# ---- text ----
+
+
+def python_package():
+    """The Python package, built from here into the environment of the peers."""
+    command = [VENV / "bin" / "maturin", "develop", "--release", "--quiet"]
+    environment = {**os.environ, "VIRTUAL_ENV": str(VENV)}
+    subprocess.run(command, cwd=ROOT / "python", env=environment, check=True)
+
+
+def text(arguments):
+    """String metrics beside RapidFuzz, DuckDB and Rust crates, on English and on Chinese names."""
+    import text_inputs
+
+    python_package()
+    register = OUT / "text" / "register-a.parquet"
+    if not register.exists():
+        measured([RENKOU, "demo", "--people", 20_000, "--keep-registers", "--out", register.parent])
+    for language in ("english", "chinese"):
+        count = 2 * arguments.pairs
+        chinese = language == "chinese"
+        names = text_inputs.chinese(count, register) if chinese else text_inputs.english(count)
+        path = OUT / "text" / f"{language}-{arguments.pairs}.txt"
+        path.write_text("\n".join(names), encoding="utf-8")
+        manifest = HERE / "text-metrics" / "Cargo.toml"
+        rust = ["cargo", "run", "--quiet", "--release", "--manifest-path", manifest, "--target-dir", ROOT / "target", "--"]
+        print(f"{language} names, {arguments.pairs} pairs, least of {arguments.runs} rounds")
+        for title, command in (
+            ("Python, columns", [PYTHON, HERE / "text_metrics.py"]),
+            ("Rust, decoded texts row by row", rust),
+        ):
+            rows = [json.loads(line) for line in measured([*command, path, arguments.runs])[0].splitlines()]
+            ours = {row["name"].removeprefix("renkou "): row["ns"] for row in rows if row["name"].startswith("renkou")}
+            print(f"  {title:44}{'ns a pair':>10}{'renkou is':>12}")
+            for row in rows:
+                what = row["name"].partition(" ")[2]
+                ratio = "" if row["name"].startswith("renkou") else f"{row['ns'] / ours[what]:11.2f}x"
+                print(f"  {row['name']:44}{row['ns']:10.1f}{ratio:>12}")
+
+
+def text_equality(arguments):
+    """The same metrics held against RapidFuzz on random pairs."""
+    python_package()
+    output, _, _ = measured([PYTHON, HERE / "text_equality.py", arguments.pairs])
     print(output, end="")
 
 

@@ -15,7 +15,7 @@ questions that make no sense. Personal values never appear in an exception or a 
 True
 """
 
-from renkou import codes, exceptions
+from renkou import codes, exceptions, text
 from renkou._renkou import (
     CitizenNumberCheck,
     CitizenNumberChecks,
@@ -42,4 +42,5 @@ __all__ = [
     "division",
     "division_history",
     "exceptions",
+    "text",
 ]

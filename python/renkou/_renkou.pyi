@@ -26,6 +26,7 @@ __all__ = [
     "NullPointer",
     "Panicked",
     "RenkouError",
+    "Similarities",
     "Table",
     "TooManyPairs",
     "TrainingFailed",
@@ -36,11 +37,15 @@ __all__ = [
     "UnknownTable",
     "YearOutOfRange",
     "__version__",
+    "cdist",
     "check_citizen_number",
     "check_citizen_numbers",
     "code_state",
+    "distance",
     "division",
     "division_history",
+    "metrics",
+    "similarity",
     "table",
     "table_ids",
 ]
@@ -92,6 +97,30 @@ def check_citizen_numbers(
     column: _ArrowArray | _ArrowStream | Iterable[str | None],
     today: date | str | None = None,
 ) -> CitizenNumberChecks: ...
+
+@final
+class Similarities:
+    @property
+    def shape(self) -> tuple[int, ...]: ...
+    def to_list(self) -> list[float | None]: ...
+    def __len__(self) -> int: ...
+    def __getitem__(self, index: int) -> float | None: ...
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> Any: ...
+
+def similarity(
+    metric: str,
+    left: _ArrowArray | _ArrowStream | Iterable[str | None],
+    right: _ArrowArray | _ArrowStream | Iterable[str | None],
+    cutoff: float = 0.0,
+) -> Similarities: ...
+def cdist(
+    metric: str,
+    left: _ArrowArray | _ArrowStream | Iterable[str | None],
+    right: _ArrowArray | _ArrowStream | Iterable[str | None],
+    cutoff: float = 0.0,
+) -> Similarities: ...
+def distance(metric: str, left: str, right: str) -> int | None: ...
+def metrics() -> list[str]: ...
 
 @final
 class Division:

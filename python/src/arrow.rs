@@ -12,6 +12,7 @@ use arrow_array::ffi_stream::{ArrayStreamReader, FFI_ArrowArrayStream};
 use arrow_array::{
     Array, ArrayRef, RecordBatch, RecordBatchIterator, StringArray, StructArray, make_array,
 };
+use arrow_data::ArrayData;
 use arrow_schema::{ArrowError, Field, Schema};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -26,12 +27,21 @@ const STREAM: &CStr = c"arrow_array_stream";
 
 /// The texts of a column: anything that speaks Arrow, or an iterable of `str` and `None`.
 pub(crate) fn texts(column: &Bound<'_, PyAny>) -> PyResult<Vec<StringArray>> {
+    columns(column, false)
+}
+
+/// The same, but an empty text is a text and no missing value.
+pub(crate) fn texts_or_empty(column: &Bound<'_, PyAny>) -> PyResult<Vec<StringArray>> {
+    columns(column, true)
+}
+
+fn columns(column: &Bound<'_, PyAny>, keep_empty: bool) -> PyResult<Vec<StringArray>> {
     let arrays = if column.hasattr("__arrow_c_stream__")? {
         of_stream(&column.call_method0("__arrow_c_stream__")?)?
     } else if column.hasattr("__arrow_c_array__")? {
         vec![of_array(&column.call_method0("__arrow_c_array__")?)?]
     } else if column.is_instance_of::<pyo3::types::PyString>() {
-        return Err(PyTypeError::new_err("one text is no column; use check_citizen_number"));
+        return Err(PyTypeError::new_err("one text is no column; put it in a list"));
     } else {
         let texts = column
             .try_iter()?
@@ -47,21 +57,27 @@ pub(crate) fn texts(column: &Bound<'_, PyAny>) -> PyResult<Vec<StringArray>> {
     arrays
         .into_iter()
         .map(|array| {
-            text(array)
-                .map_err(arrow_error)?
-                .text_column(0)
-                .map_err(|error| errors::raise(column.py(), &error))
+            let nulls = array.logical_nulls();
+            let batch = text(array).map_err(arrow_error)?;
+            let texts = batch.text_column(0).map_err(|error| errors::raise(column.py(), &error))?;
+            if keep_empty {
+                // A table takes an empty text for a missing value; its place holds no bytes.
+                let (offsets, values, _) = texts.into_parts();
+                return StringArray::try_new(offsets, values, nulls).map_err(arrow_error);
+            }
+            Ok(texts)
         })
         .collect()
 }
 
-/// A record batch as the pair of capsules that `__arrow_c_array__` gives.
-pub(crate) fn to_array<'py>(
-    py: Python<'py>,
-    records: &RecordBatch,
-) -> PyResult<Bound<'py, PyTuple>> {
-    let (array, schema) =
-        to_ffi(&StructArray::from(records.clone()).to_data()).map_err(arrow_error)?;
+/// A record batch as data of one array.
+pub(crate) fn of_records(records: &RecordBatch) -> ArrayData {
+    StructArray::from(records.clone()).to_data()
+}
+
+/// An array as the pair of capsules that `__arrow_c_array__` gives.
+pub(crate) fn to_array<'py>(py: Python<'py>, data: &ArrayData) -> PyResult<Bound<'py, PyTuple>> {
+    let (array, schema) = to_ffi(data).map_err(arrow_error)?;
     let schema = PyCapsule::new_with_value(py, schema, SCHEMA)?;
     let array = PyCapsule::new_with_value(py, array, ARRAY)?;
     PyTuple::new(py, [schema, array])

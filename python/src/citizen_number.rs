@@ -129,7 +129,7 @@ impl CitizenNumberChecks {
     ) -> PyResult<Bound<'py, PyTuple>> {
         // A wish that the interface allows us not to meet: the columns have one type each.
         let _ = requested_schema;
-        arrow::to_array(py, &self.0)
+        arrow::to_array(py, &arrow::of_records(&self.0))
     }
 
     #[pyo3(signature = (requested_schema = None))]

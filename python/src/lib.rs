@@ -7,6 +7,7 @@ mod citizen_number;
 mod division;
 mod errors;
 mod table;
+mod text;
 
 use pyo3::prelude::*;
 
@@ -23,6 +24,8 @@ mod _renkou {
     use super::division::{Division, code_state, division, division_history};
     #[pymodule_export]
     use super::table::{Entry, Table, table, table_ids};
+    #[pymodule_export]
+    use super::text::{Similarities, cdist, distance, metrics, similarity};
 
     #[pymodule_init]
     fn init(module: &pyo3::Bound<'_, PyModule>) -> PyResult<()> {

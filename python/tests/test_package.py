@@ -12,7 +12,9 @@ import renkou
 
 
 @pytest.mark.parametrize(
-    "module", [renkou, renkou.codes, renkou.exceptions], ids=lambda module: module.__name__
+    "module",
+    [renkou, renkou.codes, renkou.exceptions, renkou.text],
+    ids=lambda module: module.__name__,
 )
 def test_examples(module):
     tried = doctest.testmod(module)

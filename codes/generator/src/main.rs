@@ -16,6 +16,7 @@ mod layouts;
 mod output;
 mod pages;
 mod payments;
+mod private_use;
 mod rules;
 mod sources;
 mod synthetic;
@@ -41,6 +42,7 @@ const MAKERS: &[Maker] = &[
     fold::outputs,
     tables::outputs,
     payments::outputs,
+    private_use::outputs,
     synthetic::outputs,
 ];
 

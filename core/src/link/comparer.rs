@@ -9,7 +9,7 @@ use super::prepared::{Characters, Prepared};
 use super::records::Records;
 use crate::Result;
 use crate::date::{DateRelation, PartialDate};
-use crate::text::{alignment_within, jaro, jaro_winkler, levenshtein_within};
+use crate::text::{Unit, alignment_within, jaro, jaro_winkler, levenshtein_within};
 
 /// The level of a pair with a missing value; the levels of the model count from 1.
 pub(super) const LEVEL_MISSING: u8 = 0;
@@ -144,7 +144,7 @@ impl Comparer {
     }
 
     fn edits(&self, a: u32, b: u32, limit: usize, swaps: bool) -> bool {
-        fn within<T: Copy + Eq>(a: &[T], b: &[T], limit: usize, swaps: bool) -> bool {
+        fn within<T: Unit>(a: &[T], b: &[T], limit: usize, swaps: bool) -> bool {
             let distance =
                 if swaps { alignment_within(a, b, limit) } else { levenshtein_within(a, b, limit) };
             // Two texts that share no character are not one edit apart in any useful sense.

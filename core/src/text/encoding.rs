@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use encoding_rs::DecoderResult;
 
+use super::repertoire::Repertoire;
 use crate::{Error, ErrorKind, Result};
 
 /// A character encoding (字符编码) in which registers arrive.
@@ -27,7 +28,7 @@ use crate::{Error, ErrorKind, Result};
 /// # Ok::<(), renkou::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Encoding(&'static encoding_rs::Encoding);
+pub struct Encoding(&'static encoding_rs::Encoding, Repertoire);
 
 /// What a sample of bytes says about its encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,22 +43,60 @@ pub enum Guess {
 
 impl Encoding {
     /// UTF-8.
-    pub const UTF_8: Self = Self(encoding_rs::UTF_8);
+    pub const UTF_8: Self = Self::whole(encoding_rs::UTF_8);
     /// GB 18030-2022 with its parts GBK and GB2312 (信息技术 中文编码字符集).
-    pub const GB18030: Self = Self(encoding_rs::GB18030);
+    pub const GB18030: Self = Self::whole(encoding_rs::GB18030);
+    /// Code page 936 as Windows has it, for programs that know no GB 18030: GBK without what later
+    /// standards added, and without private use. Bytes are read as [`Encoding::GB18030`] reads them.
+    pub const CP936: Self = Self(encoding_rs::GB18030, Repertoire::Cp936);
+    /// GB 2312-1980 alone, 7,445 characters. Bytes are read as [`Encoding::GB18030`] reads them.
+    pub const GB2312: Self = Self(encoding_rs::GB18030, Repertoire::Gb2312);
+    /// Big5 with the additions of Hong Kong (大五码), as the web has it.
+    pub const BIG5: Self = Self::whole(encoding_rs::BIG5);
     /// UTF-16, the low byte first, as Windows programs save "Unicode".
-    pub const UTF_16LE: Self = Self(encoding_rs::UTF_16LE);
+    pub const UTF_16LE: Self = Self::whole(encoding_rs::UTF_16LE);
     /// UTF-16, the high byte first.
-    pub const UTF_16BE: Self = Self(encoding_rs::UTF_16BE);
+    pub const UTF_16BE: Self = Self::whole(encoding_rs::UTF_16BE);
+
+    const fn whole(encoding: &'static encoding_rs::Encoding) -> Self {
+        Self(encoding, Repertoire::Whole)
+    }
 
     /// The usual name, such as `GB18030`.
     pub fn name(self) -> &'static str {
-        self.0.name()
+        match self.1 {
+            Repertoire::Whole => self.0.name(),
+            Repertoire::Cp936 => "CP936",
+            Repertoire::Gb2312 => "GB2312",
+        }
+    }
+
+    /// The encoding to write in, by its name: where a reader takes `cp936`, `gbk` and `gb2312` for
+    /// parts of GB 18030, a writer must not go beyond them.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::text::Encoding;
+    ///
+    /// assert_eq!(Encoding::for_writing("cp936")?, Encoding::CP936);
+    /// assert_eq!(Encoding::for_writing("gb18030")?, Encoding::GB18030);
+    /// // 㛃 has four bytes in GB 18030 and none in code page 936.
+    /// assert_eq!(Encoding::GB18030.encode("㛃").map(|bytes| bytes.len()), Some(4));
+    /// assert_eq!(Encoding::CP936.encode("㛃"), None);
+    /// # Ok::<(), renkou::Error>(())
+    /// ```
+    pub fn for_writing(name: &str) -> Result<Self> {
+        Ok(match name.trim().to_ascii_lowercase().as_str() {
+            "cp936" | "ms936" | "windows-936" | "936" | "gbk" | "x-gbk" => Self::CP936,
+            "gb2312" | "gb_2312-80" | "euc-cn" => Self::GB2312,
+            _ => name.parse()?,
+        })
     }
 
     /// The encoding that a byte order mark at the start of a file declares, and the length of the mark.
     pub fn from_mark(bytes: &[u8]) -> Option<(Self, usize)> {
-        encoding_rs::Encoding::for_bom(bytes).map(|(encoding, len)| (Self(encoding), len))
+        encoding_rs::Encoding::for_bom(bytes).map(|(encoding, len)| (Self::whole(encoding), len))
     }
 
     /// Which encoding a sample is in; the sample may end within a character.
@@ -91,22 +130,37 @@ impl Encoding {
         if let Some(text) = self.decode(bytes) {
             return (text, 0);
         }
-        let mut decoder = self.0.new_decoder_without_bom_handling();
-        let mut text = String::new();
-        let mut gaps = 0;
+        let (mut text, mut gaps) = (String::new(), 0);
         let mut rest = bytes;
+        while let Some((start, len)) = self.decode_up_to_gap(rest, &mut text) {
+            gaps += 1;
+            text.push(char::REPLACEMENT_CHARACTER);
+            rest = rest.get(start + len..).unwrap_or_default();
+        }
+        (Cow::Owned(text), gaps)
+    }
+
+    /// Adds the text up to the first undecodable bytes; where they begin, and how many there are.
+    pub(super) fn decode_up_to_gap(
+        self,
+        bytes: &[u8],
+        text: &mut String,
+    ) -> Option<(usize, usize)> {
+        let mut decoder = self.0.new_decoder_without_bom_handling();
+        let mut total = 0;
         loop {
+            let rest = bytes.get(total..).unwrap_or_default();
             let room = decoder.max_utf8_buffer_length_without_replacement(rest.len());
             text.reserve(room.unwrap_or(rest.len()).max(16));
-            let (result, read) =
-                decoder.decode_to_string_without_replacement(rest, &mut text, true);
-            rest = rest.get(read..).unwrap_or_default();
+            let (result, read) = decoder.decode_to_string_without_replacement(rest, text, true);
+            total += read;
             match result {
-                DecoderResult::InputEmpty => return (Cow::Owned(text), gaps),
+                DecoderResult::InputEmpty => return None,
                 DecoderResult::OutputFull => {}
-                DecoderResult::Malformed(..) => {
-                    gaps += 1;
-                    text.push('\u{FFFD}');
+                // What was read beyond the wrong bytes is read again by the next decoder.
+                DecoderResult::Malformed(wrong, beyond) => {
+                    let (wrong, beyond) = (usize::from(wrong), usize::from(beyond));
+                    return Some((total.saturating_sub(wrong + beyond), wrong.max(1)));
                 }
             }
         }
@@ -118,8 +172,14 @@ impl Encoding {
             let unit = if self == Self::UTF_16LE { u16::to_le_bytes } else { u16::to_be_bytes };
             return Some(Cow::Owned(text.encode_utf16().flat_map(unit).collect()));
         }
-        let (bytes, _, unmappable) = self.0.encode(text);
-        (!unmappable).then_some(bytes)
+        let (bytes, _, unmappable) = self.writer().encode(text);
+        let whole = self.1 == Repertoire::Whole || text.chars().all(|c| self.1.holds(c));
+        (!unmappable && whole).then_some(bytes)
+    }
+
+    /// The encoder: that of GBK writes no four bytes, and the euro sign as Windows does.
+    fn writer(self) -> &'static encoding_rs::Encoding {
+        if self.1 == Repertoire::Whole { self.0 } else { encoding_rs::GBK }
     }
 
     /// Whether this is UTF-16, in either order of bytes.
@@ -173,7 +233,7 @@ impl FromStr for Encoding {
         };
         match by_name {
             Some(found) if found == encoding_rs::GBK => Ok(Self::GB18030),
-            Some(found) => Ok(Self(found)),
+            Some(found) => Ok(Self::whole(found)),
             None => {
                 let message = "no character encoding of this name is known; try utf-8 or gb18030";
                 Err(Error::new(ErrorKind::InvalidArgument, message))

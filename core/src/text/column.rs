@@ -1,0 +1,222 @@
+//! A column of texts, decoded once for many comparisons.
+
+use std::fmt;
+
+use super::unit::Unit;
+
+/// A column of texts as units of the least width that holds them all.
+///
+/// ASCII and Latin-1 take a byte a character, most Han text two, and a column with one rare
+/// character beyond the basic plane takes four. A missing value stays missing: what is computed of
+/// it is NaN.
+///
+/// # Examples
+///
+/// ```
+/// use renkou::text::TextColumn;
+///
+/// let names: TextColumn = ["王小明", "李秀英"].into_iter().collect();
+/// assert_eq!(names.len(), 2);
+/// let with_gaps: TextColumn = [Some("王小明"), None].into_iter().collect();
+/// assert!(with_gaps.is_missing(1) && with_gaps.is_missing(2));
+/// ```
+#[derive(Clone)]
+pub struct TextColumn {
+    pub(super) units: Units,
+    /// Where each text ends among the units.
+    ends: Vec<usize>,
+    /// One flag a text, or none at all when nothing is missing.
+    missing: Vec<bool>,
+}
+
+/// The units of all texts, end to end.
+#[derive(Clone)]
+pub(super) enum Units {
+    Narrow(Vec<u8>),
+    Wide(Vec<u16>),
+    Full(Vec<u32>),
+}
+
+impl TextColumn {
+    /// An empty column.
+    pub const fn new() -> Self {
+        Self { units: Units::Narrow(Vec::new()), ends: Vec::new(), missing: Vec::new() }
+    }
+
+    /// Adds a text, or a missing value.
+    pub fn push(&mut self, text: Option<&str>) {
+        if text.is_none() {
+            self.missing.resize(self.ends.len(), false);
+            self.missing.push(true);
+        } else if !self.missing.is_empty() {
+            self.missing.push(false);
+        }
+        self.units.extend(text.unwrap_or_default());
+        self.ends.push(self.units.len());
+    }
+
+    /// The number of texts, missing ones included.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there is no text.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// Whether there is no value at this place.
+    pub fn is_missing(&self, index: usize) -> bool {
+        index >= self.ends.len() || self.missing.get(index).copied().unwrap_or(false)
+    }
+
+    /// Where the units of a text begin and end.
+    pub(super) fn span(&self, index: usize) -> (usize, usize) {
+        let end = self.ends.get(index).copied().unwrap_or(0);
+        let start = index.checked_sub(1).and_then(|before| self.ends.get(before));
+        (start.copied().unwrap_or(0), end)
+    }
+
+    /// The units of a text in the vector that holds those of this column.
+    pub(super) fn of<'u, T: Unit>(&self, units: &'u [T], index: usize) -> &'u [T] {
+        let (start, end) = self.span(index);
+        units.get(start..end).unwrap_or_default()
+    }
+}
+
+impl Units {
+    fn len(&self) -> usize {
+        match self {
+            Self::Narrow(units) => units.len(),
+            Self::Wide(units) => units.len(),
+            Self::Full(units) => units.len(),
+        }
+    }
+
+    fn extend(&mut self, text: &str) {
+        match self {
+            Self::Narrow(units) if text.is_ascii() => units.extend_from_slice(text.as_bytes()),
+            Self::Narrow(units) => {
+                for (start, character) in text.char_indices() {
+                    let Ok(unit) = u8::try_from(character) else {
+                        let mut wide =
+                            Self::Wide(units.iter().map(|unit| u16::from(*unit)).collect());
+                        wide.extend(text.get(start..).unwrap_or_default());
+                        *self = wide;
+                        return;
+                    };
+                    units.push(unit);
+                }
+            }
+            Self::Wide(units) => {
+                for (start, character) in text.char_indices() {
+                    let Ok(unit) = u16::try_from(u32::from(character)) else {
+                        let mut full =
+                            Self::Full(units.iter().map(|unit| u32::from(*unit)).collect());
+                        full.extend(text.get(start..).unwrap_or_default());
+                        *self = full;
+                        return;
+                    };
+                    units.push(unit);
+                }
+            }
+            Self::Full(units) => units.extend(text.chars().map(u32::from)),
+        }
+    }
+}
+
+/// What is computed of the units of two columns, whatever their width is.
+pub(super) trait OfColumns {
+    type Answer;
+
+    fn of<T: Unit>(self, left: &[T], right: &[T]) -> Self::Answer;
+}
+
+/// The units of two columns in one width.
+pub(super) fn of_columns<F: OfColumns>(left: &Units, right: &Units, function: F) -> F::Answer {
+    fn widened<T: Unit + Into<U>, U>(units: &[T]) -> Vec<U> {
+        units.iter().map(|unit| (*unit).into()).collect()
+    }
+    match (left, right) {
+        (Units::Narrow(a), Units::Narrow(b)) => function.of(a, b),
+        (Units::Wide(a), Units::Wide(b)) => function.of(a, b),
+        (Units::Full(a), Units::Full(b)) => function.of(a, b),
+        (Units::Narrow(a), Units::Wide(b)) => function.of(&widened::<_, u16>(a), b),
+        (Units::Narrow(a), Units::Full(b)) => function.of(&widened::<_, u32>(a), b),
+        (Units::Wide(a), Units::Narrow(b)) => function.of(a, &widened::<_, u16>(b)),
+        (Units::Wide(a), Units::Full(b)) => function.of(&widened::<_, u32>(a), b),
+        (Units::Full(a), Units::Narrow(b)) => function.of(a, &widened::<_, u32>(b)),
+        (Units::Full(a), Units::Wide(b)) => function.of(a, &widened::<_, u32>(b)),
+    }
+}
+
+impl Default for TextColumn {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<'t> Extend<Option<&'t str>> for TextColumn {
+    fn extend<I: IntoIterator<Item = Option<&'t str>>>(&mut self, texts: I) {
+        for text in texts {
+            self.push(text);
+        }
+    }
+}
+
+impl<'t> FromIterator<Option<&'t str>> for TextColumn {
+    fn from_iter<I: IntoIterator<Item = Option<&'t str>>>(texts: I) -> Self {
+        let mut column = Self::new();
+        column.extend(texts);
+        column
+    }
+}
+
+impl<'t> FromIterator<&'t str> for TextColumn {
+    fn from_iter<I: IntoIterator<Item = &'t str>>(texts: I) -> Self {
+        texts.into_iter().map(Some).collect()
+    }
+}
+
+/// The size, never a text.
+impl fmt::Debug for TextColumn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TextColumn").field("len", &self.len()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(column: &TextColumn, index: usize) -> Vec<u32> {
+        match &column.units {
+            Units::Narrow(units) => {
+                column.of(units, index).iter().map(|unit| unit.code()).collect()
+            }
+            Units::Wide(units) => column.of(units, index).iter().map(|unit| unit.code()).collect(),
+            Units::Full(units) => column.of(units, index).to_vec(),
+        }
+    }
+
+    #[test]
+    fn every_width_holds_what_came_before() {
+        let texts =
+            [Some("abc"), Some(""), Some("aé"), None, Some("é王a"), Some("王𬭎"), Some("z")];
+        for len in 0..=texts.len() {
+            let column: TextColumn = texts[..len].iter().copied().collect();
+            assert_eq!(column.len(), len);
+            for (index, text) in texts[..len].iter().enumerate() {
+                let expected: Vec<u32> = text.unwrap_or("").chars().map(u32::from).collect();
+                assert_eq!(codes(&column, index), expected);
+                assert_eq!(column.is_missing(index), text.is_none());
+            }
+        }
+    }
+
+    #[test]
+    fn shows_no_text() {
+        let column: TextColumn = ["王小明"].into_iter().collect();
+        assert_eq!(format!("{column:?}"), "TextColumn { len: 1, .. }");
+    }
+}
