@@ -11,9 +11,12 @@ mod divisions;
 mod errors;
 mod fingerprints;
 mod fold;
+mod han;
+mod names;
 mod output;
 mod pages;
 mod payments;
+mod pinyin;
 mod rules;
 mod sources;
 mod synthetic;
@@ -35,6 +38,7 @@ const MAKERS: &[Maker] = &[
     divisions::outputs,
     fingerprints::outputs,
     fold::outputs,
+    names::outputs,
     tables::outputs,
     payments::outputs,
     synthetic::outputs,
