@@ -114,7 +114,7 @@ impl Characters {
         Ok(Self { slots, rows, syllables })
     }
 
-    fn slot(&self, row: &Row, field: &str) -> Result<u16> {
+    pub(crate) fn slot(&self, row: &Row, field: &str) -> Result<u16> {
         self.slots.get(&character(row, field)?).copied().ok_or_else(|| row.wrong(field))
     }
 
@@ -165,18 +165,23 @@ impl Characters {
     }
 
     /// The level of folding of each slot that is folded.
+    ///
+    /// 4 stands for a pair that is only perhaps the same; a slot can be in one and be folded.
     fn folds(&self, sources: &Sources, arrays: &mut Arrays) -> Result<HashMap<u16, u8>> {
         let (mut folded, mut perhaps) = (BTreeMap::new(), BTreeSet::new());
-        let mut levels = HashMap::new();
+        let mut levels: HashMap<u16, u8> = HashMap::new();
         for row in sources.rows(FOLDS)? {
             let (from, to) = (self.slot(&row, "char")?, self.slot(&row, "canonical")?);
             match row.number("level")? {
                 level @ 1..=2 => {
                     folded.insert(from, to);
-                    levels.insert(from, level);
+                    *levels.entry(from).or_default() |= level;
                 }
                 3 => {
                     perhaps.extend([(from, to), (to, from)]);
+                    for slot in [from, to] {
+                        *levels.entry(slot).or_default() |= 4;
+                    }
                 }
                 _ => return Err(row.wrong("level")),
             }
@@ -210,7 +215,7 @@ impl Characters {
         }
         arrays.bytes(
             "CLASSES",
-            "Of each slot: character set in bits 0-1, level of the norm table in 2-3, of folding in 4-5.",
+            "Of each slot: character set in bits 0-1, norm level in 2-3, folding in 4-5, perhaps another in 6.",
             &classes,
         );
         Ok(())

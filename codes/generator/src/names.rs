@@ -28,12 +28,12 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
     let quoted = syllables.iter().map(|syllable| format!("{syllable:?}"));
     list(&mut body, "SYLLABLES", "The toneless syllables.", "&str", quoted, 12);
     body.push_str(&surnames(sources, &characters)?);
-    let pairs = pairs_of_surnames(sources)?;
+    let pairs = pairs_of_surnames(sources, &characters)?;
     list(
         &mut body,
         "SURNAME_CONFUSIONS",
-        "Surnames that are taken for each other, either way round.",
-        "(char, char)",
+        "Slots of surnames that are taken for each other, either way round.",
+        "(u16, u16)",
         pairs.iter().map(|pair| format!("{pair:?}")),
         8,
     );
@@ -61,6 +61,14 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         "(&str, u8)",
         transliterations(sources)?.iter().map(|(form, group)| format!("({form:?}, {group})")),
         6,
+    );
+    list(
+        &mut body,
+        "FIRST_FORMS",
+        "For each group of spellings of a part the form that is listed first.",
+        "&str",
+        first_forms(sources)?.iter().map(|form| format!("{form:?}")),
+        10,
     );
     list(
         &mut body,
@@ -180,10 +188,10 @@ fn surnames(sources: &Sources, characters: &Characters) -> Result<String> {
     Ok(body)
 }
 
-fn pairs_of_surnames(sources: &Sources) -> Result<BTreeSet<(char, char)>> {
+fn pairs_of_surnames(sources: &Sources, characters: &Characters) -> Result<BTreeSet<(u16, u16)>> {
     let mut pairs = BTreeSet::new();
     for row in sources.rows(SURNAME_CONFUSIONS)? {
-        let (a, b) = (character(&row, "a")?, character(&row, "b")?);
+        let (a, b) = (characters.slot(&row, "a")?, characters.slot(&row, "b")?);
         pairs.extend([(a, b), (b, a)]);
     }
     Ok(pairs)
@@ -222,6 +230,18 @@ fn transliterations(sources: &Sources) -> Result<Vec<(String, u8)>> {
         (form.chars().next(), std::cmp::Reverse(form.chars().count()), form.clone())
     });
     Ok(all)
+}
+
+fn first_forms(sources: &Sources) -> Result<Vec<String>> {
+    let mut forms: Vec<String> = Vec::new();
+    for row in sources.rows(TRANSLITERATIONS)? {
+        let group: usize = row.number("group")?;
+        if forms.len() <= group {
+            forms.resize(group, String::new());
+            forms.push(row.text("form")?.to_owned());
+        }
+    }
+    Ok(forms)
 }
 
 /// The first code point of each run, its last one, and what it means.

@@ -40,6 +40,9 @@ pub enum Charset {
     Gb18030,
 }
 
+/// The bit in the class of a character that is perhaps the same as another.
+const PERHAPS: u8 = 1 << 6;
+
 impl Han {
     /// The character, if the tables know it.
     pub fn of(character: char) -> Option<Self> {
@@ -89,11 +92,14 @@ impl Han {
     /// How safe that folding is: 1 the same character in another form, 2 a variant of the same
     /// meaning, 0 not folded at all.
     pub fn fold_level(self) -> u8 {
-        self.class() >> 4
+        self.class() >> 4 & 3
     }
 
     /// Whether two characters are perhaps the same, though folding leaves them apart: 于 and 於.
     pub fn is_perhaps(self, other: Self) -> bool {
+        if self.class() & other.class() & PERHAPS == 0 {
+            return false;
+        }
         let from = PERHAPS_FROM.partition_point(|slot| *slot < self.0);
         let pairs = PERHAPS_FROM.iter().zip(&PERHAPS_TO).skip(from);
         pairs.take_while(|(slot, _)| **slot == self.0).any(|(_, slot)| *slot == other.0)

@@ -1,6 +1,7 @@
 //! Surnames (姓氏): how they are read, how frequent they are, which are taken for each other.
 
 use super::generated::{ROMANISED_SURNAMES, SURNAME_CONFUSIONS, SURNAMES};
+use super::han::Han;
 use super::syllable::Reading;
 
 /// A surname of one or two characters.
@@ -55,8 +56,16 @@ impl Surname {
     }
 
     /// Whether two surnames of one character are listed as taken for each other: 侯 and 候.
-    pub fn are_confused(a: char, b: char) -> bool {
-        SURNAME_CONFUSIONS.binary_search(&(a, b)).is_ok()
+    ///
+    /// ```
+    /// use renkou_codes::name::{Han, Surname};
+    ///
+    /// let [hou, other] = ['侯', '候'].map(Han::of);
+    /// assert!(Surname::are_confused(hou.ok_or("侯")?, other.ok_or("候")?));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn are_confused(a: Han, b: Han) -> bool {
+        SURNAME_CONFUSIONS.binary_search(&(a.slot(), b.slot())).is_ok()
     }
 
     /// The surnames behind a spelling that follows no scheme, in small letters: Cheung, Kwok, Tan.

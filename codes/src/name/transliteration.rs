@@ -1,6 +1,6 @@
 //! Parts of transliterated names, and which of them are spellings of one.
 
-use super::generated::TRANSLITERATIONS;
+use super::generated::{FIRST_FORMS, TRANSLITERATIONS};
 
 /// A group of spellings of one part of a name: 买买提, 麦麦提 and 穆罕默德.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +30,11 @@ impl Transliteration {
                 begins.then(|| (Self(*group), characters.len() - rest.len()))
             },
         )
+    }
+
+    /// The form that stands for the group.
+    pub fn form(self) -> &'static str {
+        FIRST_FORMS.get(usize::from(self.0)).copied().unwrap_or("")
     }
 
     /// The number of the group.

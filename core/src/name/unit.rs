@@ -1,0 +1,177 @@
+//! One character of a name, ready to be compared: eight bytes.
+
+use renkou_codes::name::{Charset, Han, Reading, Surname, Syllable, Transliteration};
+
+use super::level::NameLevel;
+use super::normal::{MASKED, UNKNOWN};
+
+/// A character or syllable, with all that its comparison needs at hand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Unit {
+    /// The code point; beyond them all, what is no character.
+    code: u32,
+    /// The slot of the folded character.
+    slot: u16,
+    /// The usual reading, and whether there are more.
+    sound: u16,
+}
+
+const LOST: u32 = 0x11_0000;
+const HIDDEN: u32 = 0x11_0001;
+const GROUP: u32 = 0x12_0000;
+const SYLLABLE: u32 = 0x13_0000;
+
+const NO_SLOT: u16 = u16::MAX;
+const NO_SOUND: u16 = 0x0FFF;
+/// The character has other readings too.
+const MORE_READINGS: u16 = 0x8000;
+const READING: u16 = 0x0FFF;
+
+/// Characters look alike from this on, in hundredths.
+const LOOKS_ALIKE_FROM: u8 = 80;
+
+impl Unit {
+    /// Fills places that hold nothing.
+    pub(super) const NONE: Self = Self { code: LOST, slot: NO_SLOT, sound: NO_SOUND };
+    /// A character that is lost, or a syllable in a spelling that nobody reads.
+    pub(super) const LOST: Self = Self::NONE;
+
+    /// A character of a normal form.
+    pub(super) fn of(character: char) -> Self {
+        match character {
+            UNKNOWN => return Self::LOST,
+            MASKED => return Self { code: HIDDEN, ..Self::LOST },
+            _ => {}
+        }
+        let code = u32::from(character);
+        let Some(han) = Han::of(character) else {
+            return Self { code, slot: NO_SLOT, sound: NO_SOUND };
+        };
+        let folded = han.folded();
+        let mut readings = folded.readings();
+        let more = if readings.len() > 1 { MORE_READINGS } else { 0 };
+        let sound = readings.next().map_or(NO_SOUND, |reading| reading.number() | more);
+        Self { code, slot: folded.slot(), sound }
+    }
+
+    /// The same character read as in a surname.
+    pub(super) fn read_as(self, reading: Reading) -> Self {
+        let known = self
+            .han()
+            .is_some_and(|han| han.readings().len() == 1 && han.readings().next() == Some(reading));
+        let more = if known { 0 } else { MORE_READINGS };
+        Self { sound: reading.number() | more, ..self }
+    }
+
+    /// A part of a transliterated name, however it is spelled.
+    pub(super) fn of_group(group: Transliteration) -> Self {
+        Self { code: GROUP + u32::from(group.number()), slot: NO_SLOT, sound: NO_SOUND }
+    }
+
+    /// A syllable in Latin letters.
+    pub(super) fn of_reading(reading: Reading) -> Self {
+        let sound = reading.number();
+        Self { code: SYLLABLE + u32::from(sound), slot: NO_SLOT, sound }
+    }
+
+    pub(super) fn is_unknown(self) -> bool {
+        matches!(self.code, LOST | HIDDEN)
+    }
+
+    /// The folded character, if it is one of the tables.
+    pub(super) fn han(self) -> Option<Han> {
+        Han::at_slot(self.slot)
+    }
+
+    /// All readings, the one that is likeliest here first.
+    pub(super) fn readings(self) -> impl Iterator<Item = Reading> + Clone {
+        let first = self.sound & READING;
+        let usual = (first != NO_SOUND).then_some(Reading::of_number(first));
+        let others = (self.sound & MORE_READINGS != 0).then(|| self.han()).flatten();
+        let others = others.map(Han::readings).into_iter().flatten();
+        usual.into_iter().chain(others.filter(move |reading| Some(*reading) != usual))
+    }
+
+    /// The level of two characters of given names.
+    pub(super) fn level(self, other: Self) -> NameLevel {
+        if self.code == other.code {
+            return if self.is_unknown() { NameLevel::Unknown } else { NameLevel::Same };
+        }
+        if self.is_unknown() || other.is_unknown() {
+            return NameLevel::Unknown;
+        }
+        if self.slot == other.slot && self.slot != NO_SLOT {
+            return NameLevel::Folded;
+        }
+        match self.sounds(other) {
+            sounds @ (NameLevel::SameSoundAndTone | NameLevel::SameSound) => sounds,
+            sounds => {
+                if self.looks_like(other) {
+                    NameLevel::LookAlike
+                } else {
+                    sounds
+                }
+            }
+        }
+    }
+
+    /// The level of two characters of surnames: some are listed as taken for each other.
+    pub(super) fn surname_level(self, other: Self) -> NameLevel {
+        let level = self.level(other);
+        if level > NameLevel::LookAlike && level != NameLevel::Unknown {
+            let pair = self.han().zip(other.han());
+            if pair.is_some_and(|(a, b)| Surname::are_confused(a, b)) {
+                return NameLevel::LookAlike;
+            }
+        }
+        level
+    }
+
+    /// What the level of the two counts for: an unknown character is likelier a rare one, which is
+    /// what old systems lose.
+    pub(super) fn score(self, other: Self, level: NameLevel) -> f64 {
+        if level != NameLevel::Unknown {
+            return level.score();
+        }
+        let known = if self.is_unknown() { other } else { self };
+        match known.han().and_then(Han::charset) {
+            Some(Charset::Gb2312) => 0.4,
+            Some(Charset::Gbk | Charset::Gb18030) => 0.6,
+            None => level.score(),
+        }
+    }
+
+    fn looks_like(self, other: Self) -> bool {
+        let Some((a, b)) = self.han().zip(other.han()) else { return false };
+        a.look_alike(b) >= Some(LOOKS_ALIKE_FROM) || a.is_perhaps(b)
+    }
+
+    fn sounds(self, other: Self) -> NameLevel {
+        let (a, b) = (self.sound, other.sound);
+        if a & READING == NO_SOUND || b & READING == NO_SOUND {
+            return NameLevel::Different;
+        }
+        if (a | b) & MORE_READINGS == 0 {
+            return readings_level(Reading::of_number(a), Reading::of_number(b));
+        }
+        let others = other.readings();
+        let levels = self
+            .readings()
+            .flat_map(|one| others.clone().map(move |other| readings_level(one, other)));
+        levels.min().unwrap_or(NameLevel::Different)
+    }
+}
+
+fn readings_level(a: Reading, b: Reading) -> NameLevel {
+    if a == b && a.tone() != 0 {
+        return NameLevel::SameSoundAndTone;
+    }
+    let (x, y): (Syllable, Syllable) = (a.syllable(), b.syllable());
+    if x == y {
+        NameLevel::SameSound
+    } else if x.is_alike_in_dialect(y) {
+        NameLevel::Dialect
+    } else {
+        NameLevel::Different
+    }
+}
