@@ -95,6 +95,20 @@ impl Comparison {
         Self { surname: None, given, given_len, level, similarity, swapped: false }
     }
 
+    /// A comparison in which nothing agrees.
+    pub(super) fn different(&self) -> Self {
+        let level = NameLevel::Different;
+        let surname = self.surname.map(|_| level);
+        Self {
+            surname,
+            given: [level; MOST_LEVELS],
+            level,
+            similarity: 0.0,
+            swapped: false,
+            ..*self
+        }
+    }
+
     /// The same, not nearer than a level.
     pub(super) fn at_least(mut self, level: NameLevel) -> Self {
         self.level = self.level.max(level);
@@ -163,12 +177,14 @@ impl PreparedName {
             let (surname, other_surname) = if known { (surname, other_surname) } else { (0, 0) };
             aligned(Halves::of(self.units(), surname), Halves::of(other.units(), other_surname))
         };
-        let mut best = with(self.surname, other.surname);
-        if self.surname == self.other_surname && other.surname == other.other_surname {
-            return best;
+        let usual = with(self.surname, other.surname);
+        let one_way = self.surname == self.other_surname && other.surname == other.other_surname;
+        // 欧阳明 and 欧阳鸣 leave no doubt; 欧阳 and 欧阳明 do.
+        if one_way || self.surname == other.surname {
+            return usual;
         }
-        best = best.or_nearer(with(self.other_surname, other.surname));
-        best = best.or_nearer(with(self.surname, other.other_surname));
+        let best = usual.or_nearer(with(self.other_surname, other.surname));
+        let best = best.or_nearer(with(self.surname, other.other_surname));
         best.or_nearer(with(self.other_surname, other.other_surname))
     }
 }

@@ -28,7 +28,8 @@ pub(super) fn of_normal(normal: &[char]) -> String {
     let simplified: Vec<char> = normal.iter().copied().map(character).collect();
     match Form::of(&simplified) {
         Form::Transliterated(_) => spelled_alike(&simplified),
-        _ => simplified.into_iter().flat_map(char::to_lowercase).collect(),
+        Form::Latin => simplified.into_iter().flat_map(char::to_lowercase).collect(),
+        _ => simplified.into_iter().collect(),
     }
 }
 

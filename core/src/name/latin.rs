@@ -48,6 +48,10 @@ pub(super) fn words(normal: &[char]) -> Vec<Word> {
         let mut piece = Piece::default();
         for character in part {
             if is_joint(*character) {
+                // After a consonant it is the breath of Wade and Giles: P'ing.
+                if !piece.letters.contains(['a', 'e', 'i', 'o', 'u', 'v']) {
+                    continue;
+                }
                 word.pieces.push(std::mem::take(&mut piece));
                 continue;
             }

@@ -38,7 +38,7 @@ fn with_han(readings: &[Reading], name: &PreparedName) -> Comparison {
             let pair = aligned(reading.halves(), Halves::of(name.units(), surname));
             // A given name that cannot be read says nothing unless the surname agrees.
             let told = reading.sounds.is_some() || pair.surname() <= Some(NameLevel::SameSound);
-            if told { pair } else { nothing() }
+            if told { pair } else { pair.different() }
         })
     });
     pairs.reduce(Comparison::or_nearer).unwrap_or_else(nothing)

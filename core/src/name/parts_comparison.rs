@@ -23,7 +23,8 @@ pub(super) fn compare(a: &PreparedName, b: &PreparedName) -> Comparison {
     let [by_parts, by_characters] = joined;
     let mut best = by_parts.or_nearer(by_characters);
     if let Some(as_sets) = as_sets(&parts_a.listed, &parts_b.listed) {
-        best = best.or_nearer(as_sets);
+        // Part by part says more where it is no worse.
+        best = if as_sets.similarity() < best.similarity() { best } else { as_sets };
     }
     if a.len > 0 && b.len > 0 {
         best = best.or_nearer(a.compare_han(b));

@@ -2,7 +2,7 @@
 
 use renkou_codes::name::{Han, Surname, Transliteration};
 
-use super::normal::{SEPARATOR, UNKNOWN, is_han};
+use super::normal::{MASKED, SEPARATOR, UNKNOWN, is_han};
 use super::prepared::MOST_UNITS;
 
 /// What kind of name a normal form is.
@@ -36,12 +36,19 @@ const COMMON: u32 = 1000;
 
 impl Form {
     pub(super) fn of(normal: &[char]) -> Self {
-        let han = normal.iter().filter(|character| is_han(**character)).count();
-        let others = normal.iter().filter(|character| **character != SEPARATOR).count() - han;
-        if han + others == 0 {
+        let counted = normal.iter().filter(|character| **character != SEPARATOR);
+        let (mut han, mut unknown, mut letters) = (0, 0, 0);
+        for character in counted {
+            match *character {
+                UNKNOWN | MASKED => unknown += 1,
+                character if is_han(character) => han += 1,
+                _ => letters += 1,
+            }
+        }
+        if han + unknown + letters == 0 {
             return Self::Empty;
         }
-        if others > han {
+        if han == 0 && letters > 0 {
             return Self::Latin;
         }
         if normal.contains(&SEPARATOR) {
