@@ -1,6 +1,6 @@
 //! The folded form of a name: one writing for traditional, variant and other spellings.
 
-use renkou_codes::name::{Han, Transliteration};
+use renkou_codes::name::{Han, Mark, Transliteration};
 
 use super::normal::{self, SEPARATOR};
 use super::split::Form;
@@ -36,7 +36,11 @@ pub(super) fn of_normal(normal: &[char]) -> String {
 /// One character folded.
 fn character(character: char) -> char {
     match Han::of(character) {
-        Some(han) if han.fold_level() > 0 => han.folded().as_char(),
+        Some(han) if han.fold_level() > 0 => {
+            let folded = han.folded().as_char();
+            // 厶 is an old form of 某, but 某 in a name hides a character.
+            if Mark::of(folded).is_some() { character } else { folded }
+        }
         _ => character,
     }
 }
