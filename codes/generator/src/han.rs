@@ -12,6 +12,7 @@ use crate::sources::{Row, Sources};
 
 pub(crate) const CHARACTERS: &str = "codes/data/hanzi.csv";
 pub(crate) const FOLDS: &str = "codes/data/hanzi_fold.csv";
+pub(crate) const SURNAME_CONFUSIONS: &str = "codes/data/surname_confusions.csv";
 pub(crate) const LOOK_ALIKES: &str = "codes/data/hanzi_similar.csv";
 
 /// Where the files of bytes lie.
@@ -39,6 +40,7 @@ impl Arrays {
         let taken_in = format!("include_bytes!(\"tables/{file}.bin\")");
         let (kind, value) = match kind {
             "u8" => (format!("[u8; {len}]"), format!("*{taken_in}")),
+            "Reading" => (format!("[Reading; {len}]"), format!("readings_of({taken_in})")),
             kind => (format!("[{kind}; {len}]"), format!("{kind}s({taken_in})")),
         };
         let _ = writeln!(
@@ -124,7 +126,7 @@ impl Characters {
         arrays.ranks("CHARACTERS", "Code points that have a slot", 0x3_4000, &codes);
         self.readings(&mut arrays)?;
         let folds = self.folds(sources, &mut arrays)?;
-        self.classes(&folds, &mut arrays)?;
+        self.classes(sources, &folds, &mut arrays)?;
         self.corners(&mut arrays)?;
         self.look_alikes(sources, &mut arrays)?;
         self.dialects(sources, &mut arrays)?;
@@ -156,11 +158,9 @@ impl Characters {
         let of_slot: Vec<u16> = of_slot.iter().map(|list| lists[list]).collect();
         arrays.words("READINGS_OF", "The list of readings of each slot.", &of_slot);
         arrays.words("READING_STARTS", "Where each list of readings starts.", &starts);
-        arrays.words(
-            "READINGS",
-            "Lists of readings: eight times the syllable, and the tone.",
-            &flat,
-        );
+        let bytes = flat.iter().flat_map(|reading| reading.to_le_bytes()).collect();
+        let about = "Lists of readings: eight times the syllable, and the tone.";
+        arrays.add("READINGS", "Reading", about, flat.len(), bytes);
         Ok(())
     }
 
@@ -195,7 +195,16 @@ impl Characters {
         Ok(levels)
     }
 
-    fn classes(&self, folds: &HashMap<u16, u8>, arrays: &mut Arrays) -> Result<()> {
+    fn classes(
+        &self,
+        sources: &Sources,
+        folds: &HashMap<u16, u8>,
+        arrays: &mut Arrays,
+    ) -> Result<()> {
+        let mut confused = BTreeSet::new();
+        for row in sources.rows(SURNAME_CONFUSIONS)? {
+            confused.extend([self.slot(&row, "a")?, self.slot(&row, "b")?]);
+        }
         let mut classes = Vec::new();
         for (character, slot) in &self.slots {
             let fold = folds.get(slot).copied().unwrap_or(0);
@@ -211,11 +220,11 @@ impl Characters {
                     (charset, row.text("tgh_level")?.parse().unwrap_or(0))
                 }
             };
-            classes.push(charset | norm << 2 | fold << 4);
+            classes.push(charset | norm << 2 | fold << 4 | u8::from(confused.contains(slot)) << 7);
         }
         arrays.bytes(
             "CLASSES",
-            "Of each slot: character set in bits 0-1, norm level in 2-3, folding in 4-5, perhaps another in 6.",
+            "Of each slot: character set in bits 0-1, norm level in 2-3, folding in 4-5, perhaps another in 6, a confused surname in 7.",
             &classes,
         );
         Ok(())

@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::han::{CHARACTERS, Characters, FOLDS, LOOK_ALIKES, character};
+use crate::han::{CHARACTERS, Characters, FOLDS, LOOK_ALIKES, SURNAME_CONFUSIONS, character};
 use crate::output::{Error, Output, Result};
 use crate::pinyin::{CONFUSIONS, WADE_GILES, wade_giles};
 use crate::sources::Sources;
 
 const SURNAMES: &str = "codes/data/surnames.csv";
-const SURNAME_CONFUSIONS: &str = "codes/data/surname_confusions.csv";
 const ROMANISATIONS: &str = "codes/data/surname_romanisations.csv";
 const TRANSLITERATIONS: &str = "codes/data/translit_variants.csv";
 const MARKS: &str = "codes/data/name_marks.csv";
@@ -21,7 +20,7 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
     let characters = Characters::read(sources)?;
     let arrays = characters.arrays(sources)?;
     let mut body = String::from(
-        "use super::arrays::{u16s, u64s};\nuse super::mark::Mark;\nuse super::surname::{Surname, readings as r, surname as s};\n\n",
+        "use super::arrays::{u16s, u64s};\nuse super::mark::Mark;\nuse super::surname::{Surname, readings as r, surname as s};\nuse super::syllable::{Reading, readings_of};\n\n",
     );
     body.push_str(&arrays.rust);
     let syllables: Vec<String> = characters.syllables.all().to_vec();

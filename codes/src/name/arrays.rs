@@ -27,6 +27,7 @@ pub(super) const fn u64s<const N: usize>(bytes: &[u8]) -> [u64; N] {
 }
 
 /// The place of a number among those that have a bit, by how many have one before each 64.
+#[inline]
 pub(super) fn rank(bits: &[u64], ranks: &[u16], number: usize) -> Option<usize> {
     let word = *bits.get(number / 64)?;
     let bit = 1_u64 << (number % 64);

@@ -15,6 +15,7 @@
 use super::arrays::{u16s, u64s};
 use super::mark::Mark;
 use super::surname::{Surname, readings as r, surname as s};
+use super::syllable::{Reading, readings_of};
 
 /// Code points that have a slot: a bit each.
 #[rustfmt::skip]
@@ -34,7 +35,7 @@ pub(super) static READING_STARTS: [u16; 6435] = u16s(include_bytes!("tables/read
 
 /// Lists of readings: eight times the syllable, and the tone.
 #[rustfmt::skip]
-pub(super) static READINGS: [u16; 12416] = u16s(include_bytes!("tables/readings.bin"));
+pub(super) static READINGS: [Reading; 12416] = readings_of(include_bytes!("tables/readings.bin"));
 
 /// Slots that are folded, in order.
 #[rustfmt::skip]
@@ -52,7 +53,7 @@ pub(super) static PERHAPS_FROM: [u16; 1236] = u16s(include_bytes!("tables/perhap
 #[rustfmt::skip]
 pub(super) static PERHAPS_TO: [u16; 1236] = u16s(include_bytes!("tables/perhaps_to.bin"));
 
-/// Of each slot: character set in bits 0-1, norm level in 2-3, folding in 4-5, perhaps another in 6.
+/// Of each slot: character set in bits 0-1, norm level in 2-3, folding in 4-5, perhaps another in 6, a confused surname in 7.
 #[rustfmt::skip]
 pub(super) static CLASSES: [u8; 46581] = *include_bytes!("tables/classes.bin");
 

@@ -20,7 +20,7 @@ use super::syllable::Reading;
 ///
 /// let han = Han::of('單').ok_or("not known")?;
 /// assert_eq!(han.folded().as_char(), '单');
-/// let readings: Vec<String> = han.folded().readings().map(|reading| reading.to_string()).collect();
+/// let readings: Vec<String> = han.folded().readings().iter().map(ToString::to_string).collect();
 /// assert_eq!(readings, ["dan1", "chan2", "shan4"]);
 /// assert!(Han::of('a').is_none());
 /// # Ok::<(), &str>(())
@@ -42,20 +42,25 @@ pub enum Charset {
 
 /// The bit in the class of a character that is perhaps the same as another.
 const PERHAPS: u8 = 1 << 6;
+/// The bit in the class of a surname that is listed as taken for another.
+const CONFUSED: u8 = 1 << 7;
 
 impl Han {
     /// The character, if the tables know it.
+    #[inline]
     pub fn of(character: char) -> Option<Self> {
         rank(&CHARACTERS_BITS, &CHARACTERS_RANKS, u32::from(character) as usize)
             .map(|slot| Self(slot as u16))
     }
 
     /// The place of the character among those that are known; below 65,280.
+    #[inline]
     pub const fn slot(self) -> u16 {
         self.0
     }
 
     /// The character at a place.
+    #[inline]
     pub fn at_slot(slot: u16) -> Option<Self> {
         (usize::from(slot) < READINGS_OF.len()).then_some(Self(slot))
     }
@@ -68,12 +73,14 @@ impl Han {
     }
 
     /// All readings, the usual one first; none where nobody knows one.
-    pub fn readings(self) -> impl ExactSizeIterator<Item = Reading> + Clone {
+    #[inline]
+    pub fn readings(self) -> &'static [Reading] {
         let list = READINGS_OF.get(self.place()).map_or(0, |list| usize::from(*list));
-        let bounds = READING_STARTS.get(list).zip(READING_STARTS.get(list + 1));
-        let readings =
-            bounds.and_then(|(from, to)| READINGS.get(usize::from(*from)..usize::from(*to)));
-        readings.unwrap_or(&[]).iter().map(|number| Reading::of_number(*number))
+        let (Some(from), Some(to)) = (READING_STARTS.get(list), READING_STARTS.get(list + 1))
+        else {
+            return &[];
+        };
+        READINGS.get(usize::from(*from)..usize::from(*to)).unwrap_or(&[])
     }
 
     /// The form that counts as the same in names: simplified, unified, not a variant.
@@ -96,6 +103,7 @@ impl Han {
     }
 
     /// Whether two characters are perhaps the same, though folding leaves them apart: 于 and 於.
+    #[inline]
     pub fn is_perhaps(self, other: Self) -> bool {
         if self.class() & other.class() & PERHAPS == 0 {
             return false;
@@ -137,6 +145,7 @@ impl Han {
     /// assert_eq!(wei.look_alike(strong), None);
     /// # Ok::<(), &str>(())
     /// ```
+    #[inline]
     pub fn look_alike(self, other: Self) -> Option<u8> {
         let (first, second) = if self <= other { (self, other) } else { (other, self) };
         let row = rank(&SHAPED_BITS, &SHAPED_RANKS, first.place())?;
@@ -146,10 +155,16 @@ impl Han {
         SHAPE_SCORES.get(from + place).copied()
     }
 
+    pub(super) fn may_be_confused(self) -> bool {
+        self.class() & CONFUSED != 0
+    }
+
+    #[inline]
     fn place(self) -> usize {
         usize::from(self.0)
     }
 
+    #[inline]
     fn class(self) -> u8 {
         CLASSES.get(self.place()).copied().unwrap_or(0)
     }

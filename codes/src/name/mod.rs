@@ -16,7 +16,7 @@
 //!
 //! let [wei, other] = ['伟', '炜'].map(Han::of);
 //! let (wei, other) = (wei.ok_or("伟")?, other.ok_or("炜")?);
-//! assert_eq!(wei.readings().next(), other.readings().next());
+//! assert_eq!(wei.readings().first(), other.readings().first());
 //!
 //! let shan = Surname::of('单', None).ok_or("no surname")?;
 //! assert_eq!(shan.readings().next().ok_or("not read")?[0].to_string(), "shan4");

@@ -65,7 +65,9 @@ impl Surname {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn are_confused(a: Han, b: Han) -> bool {
-        SURNAME_CONFUSIONS.binary_search(&(a.slot(), b.slot())).is_ok()
+        a.may_be_confused()
+            && b.may_be_confused()
+            && SURNAME_CONFUSIONS.binary_search(&(a.slot(), b.slot())).is_ok()
     }
 
     /// The surnames behind a spelling that follows no scheme, in small letters: Cheung, Kwok, Tan.

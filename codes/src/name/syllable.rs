@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::arrays::u16s;
 use super::generated::{DIALECT_CLASSES, DIALECT_PAIRS, SYLLABLES, WADE_GILES};
 
 /// A syllable without its tone, such as `zhang`; ü is written v.
@@ -56,6 +57,7 @@ impl Syllable {
     }
 
     /// Whether some dialect speaks the two alike: n as l, zh as z, f as hu, ing as in.
+    #[inline]
     pub fn is_alike_in_dialect(self, other: Self) -> bool {
         let place = usize::from(self.0) * SYLLABLES.len() + usize::from(other.0);
         DIALECT_PAIRS.get(place / 8).is_some_and(|bits| bits >> (place % 8) & 1 == 1)
@@ -76,6 +78,7 @@ impl Syllable {
     }
 
     /// The number by which [`Self::at`] finds it again; below 512.
+    #[inline]
     pub const fn number(self) -> u16 {
         self.0
     }
@@ -110,21 +113,25 @@ impl Reading {
     }
 
     /// The syllable.
+    #[inline]
     pub const fn syllable(self) -> Syllable {
         Syllable(self.0 >> 3)
     }
 
     /// The tone, 1 to 5; 0 where it is not known.
+    #[inline]
     pub const fn tone(self) -> u8 {
         (self.0 & 7) as u8
     }
 
     /// The reading in two bytes; below 4096.
+    #[inline]
     pub const fn number(self) -> u16 {
         self.0
     }
 
     /// The reading of a number that [`Self::number`] gave.
+    #[inline]
     pub const fn of_number(number: u16) -> Self {
         Self(number)
     }
@@ -135,4 +142,16 @@ impl fmt::Display for Reading {
         f.write_str(self.syllable().as_str())?;
         if self.tone() == 0 { Ok(()) } else { write!(f, "{}", self.tone()) }
     }
+}
+
+/// Readings out of a file of bytes.
+pub(super) const fn readings_of<const N: usize>(bytes: &[u8]) -> [Reading; N] {
+    let numbers: [u16; N] = u16s(bytes);
+    let mut readings = [Reading(0); N];
+    let mut place = 0;
+    while place < N {
+        readings[place] = Reading(numbers[place]);
+        place += 1;
+    }
+    readings
 }

@@ -290,8 +290,7 @@ impl Given {
 
     /// The same, or with two neighbours swapped where that is nearer.
     fn or_swapped(mut self, a: &[Unit], b: &[Unit]) -> Self {
-        let apart =
-            |level: Option<&NameLevel>| level.is_some_and(|level| *level > NameLevel::SameSound);
+        let apart = |level: Option<&NameLevel>| level.is_some_and(|l| *l > NameLevel::SameSound);
         for first in 0..a.len().saturating_sub(1) {
             if !apart(self.levels.get(first)) || !apart(self.levels.get(first + 1)) {
                 continue;
@@ -301,28 +300,59 @@ impl Given {
             else {
                 continue;
             };
-            let mut levels = [a.level(*other_b), other_a.level(*b)];
-            let crossed = a.score(*other_b, levels[0]) + other_a.score(*b, levels[1]);
+            let one = a.level_by_sound(*other_b);
+            if one > NameLevel::SameSound {
+                continue;
+            }
+            let mut levels = [one, other_a.level_by_sound(*b)];
+            if apart(levels.get(1)) {
+                continue;
+            }
+            let crossed = levels.map(NameLevel::score).iter().sum::<f64>() * SWAPPED;
             let straight =
                 a.score(*b, a.level(*b)) + other_a.score(*other_b, other_a.level(*other_b));
-            if levels.iter().any(|level| *level > NameLevel::SameSound)
-                || crossed * SWAPPED <= straight
-            {
+            if crossed <= straight {
                 continue;
             }
             levels.sort_unstable();
             for (place, level) in self.levels.iter_mut().skip(first).zip(levels) {
                 *place = level;
             }
-            self.score += crossed * SWAPPED - straight;
+            self.score += crossed - straight;
             self.swapped = true;
             return self;
         }
         self
     }
 
+    /// One character against those of a longer name: the last of those that fit best.
+    fn one_against(only: Unit, long: &[Unit]) -> Self {
+        let mut given = Self {
+            levels: [NameLevel::Unknown; MOST_LEVELS],
+            len: long.len().min(MOST_LEVELS) as u8,
+            score: 0.0,
+            swapped: false,
+        };
+        let mut best = (0, NameLevel::Different, f64::NEG_INFINITY);
+        for (place, other) in long.iter().enumerate() {
+            let level = only.level(*other);
+            let score = only.score(*other, level);
+            if score >= best.2 {
+                best = (place, level, score);
+            }
+        }
+        if let Some(place) = given.levels.get_mut(best.0) {
+            *place = best.1;
+        }
+        given.score = best.2 * (1.0 + MISSING * (long.len() - 1) as f64);
+        given
+    }
+
     /// Characters of the shorter name against those of the longer one that fit best, in their order.
     fn with_gaps(short: &[Unit], long: &[Unit]) -> Self {
+        if let [only] = short {
+            return Self::one_against(*only, long);
+        }
         // For each length of both beginnings the best sum, and whether the last character is skipped.
         let mut sums = [[(0.0_f64, false); MOST_UNITS + 1]; MOST_UNITS + 1];
         for (i, x) in short.iter().enumerate() {

@@ -218,8 +218,7 @@ impl Name {
 
 /// The readings of a character, in the form that the tables print.
 pub(super) fn readings_of(character: char) -> Vec<Reading> {
-    let han = Han::of(character).map(Han::folded);
-    han.map(|han| han.readings().collect()).unwrap_or_default()
+    Han::of(character).map(|han| han.folded().readings().to_vec()).unwrap_or_default()
 }
 
 /// The way of reading whose surname most people bear; the first word is the surname thrice as likely

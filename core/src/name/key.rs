@@ -82,7 +82,7 @@ impl NameKey {
                         None => {
                             let units = reading.units.iter().take(surname);
                             let sounds: Vec<Reading> =
-                                units.filter_map(|unit| unit.readings().next()).collect();
+                                units.filter_map(|unit| unit.reading()).collect();
                             add_surname(&mut keys, &sounds);
                         }
                     }

@@ -1,6 +1,6 @@
 //! One character of a name, ready to be compared: eight bytes.
 
-use renkou_codes::name::{Charset, Han, Reading, Surname, Syllable, Transliteration};
+use renkou_codes::name::{Charset, Han, Reading, Surname, Transliteration};
 
 use super::level::NameLevel;
 use super::normal::{MASKED, UNKNOWN};
@@ -48,17 +48,15 @@ impl Unit {
             return Self { code, slot: NO_SLOT, sound: NO_SOUND };
         };
         let folded = han.folded();
-        let mut readings = folded.readings();
+        let readings = folded.readings();
         let more = if readings.len() > 1 { MORE_READINGS } else { 0 };
-        let sound = readings.next().map_or(NO_SOUND, |reading| reading.number() | more);
+        let sound = readings.first().map_or(NO_SOUND, |reading| reading.number() | more);
         Self { code, slot: folded.slot(), sound }
     }
 
     /// The same character read as in a surname.
     pub(super) fn read_as(self, reading: Reading) -> Self {
-        let known = self
-            .han()
-            .is_some_and(|han| han.readings().len() == 1 && han.readings().next() == Some(reading));
+        let known = self.han().is_some_and(|han| han.readings() == [reading]);
         let more = if known { 0 } else { MORE_READINGS };
         Self { sound: reading.number() | more, ..self }
     }
@@ -83,17 +81,31 @@ impl Unit {
         Han::at_slot(self.slot)
     }
 
-    /// All readings, the one that is likeliest here first.
-    pub(super) fn readings(self) -> impl Iterator<Item = Reading> + Clone {
-        let first = self.sound & READING;
-        let usual = (first != NO_SOUND).then_some(Reading::of_number(first));
-        let others = (self.sound & MORE_READINGS != 0).then(|| self.han()).flatten();
-        let others = others.map(Han::readings).into_iter().flatten();
-        usual.into_iter().chain(others.filter(move |reading| Some(*reading) != usual))
+    /// The reading that is likeliest here.
+    pub(super) fn reading(self) -> Option<Reading> {
+        let sound = self.sound & READING;
+        (sound != NO_SOUND).then_some(Reading::of_number(sound))
+    }
+
+    /// All readings of the character, where there is another than the likeliest.
+    fn other_readings(self) -> &'static [Reading] {
+        if self.sound & MORE_READINGS == 0 {
+            return &[];
+        }
+        self.han().map_or(&[], Han::readings)
     }
 
     /// The level of two characters of given names.
     pub(super) fn level(self, other: Self) -> NameLevel {
+        let level = self.level_by_sound(other);
+        if level < NameLevel::LookAlike || level == NameLevel::Unknown {
+            return level;
+        }
+        if self.looks_like(other) { NameLevel::LookAlike } else { level }
+    }
+
+    /// The same without a look at the shape.
+    pub(super) fn level_by_sound(self, other: Self) -> NameLevel {
         if self.code == other.code {
             return if self.is_unknown() { NameLevel::Unknown } else { NameLevel::Same };
         }
@@ -103,16 +115,7 @@ impl Unit {
         if self.slot == other.slot && self.slot != NO_SLOT {
             return NameLevel::Folded;
         }
-        match self.sounds(other) {
-            sounds @ (NameLevel::SameSoundAndTone | NameLevel::SameSound) => sounds,
-            sounds => {
-                if self.looks_like(other) {
-                    NameLevel::LookAlike
-                } else {
-                    sounds
-                }
-            }
-        }
+        self.sounds(other)
     }
 
     /// The level of two characters of surnames: some are listed as taken for each other.
@@ -146,31 +149,37 @@ impl Unit {
         a.look_alike(b) >= Some(LOOKS_ALIKE_FROM) || a.is_perhaps(b)
     }
 
+    /// By all readings that the two may have; by the likeliest where a dialect must have changed them.
     fn sounds(self, other: Self) -> NameLevel {
-        let (a, b) = (self.sound, other.sound);
-        if a & READING == NO_SOUND || b & READING == NO_SOUND {
+        let (Some(a), Some(b)) = (self.reading(), other.reading()) else {
             return NameLevel::Different;
+        };
+        let mut nearest = readings_level(a, b);
+        if (self.sound | other.sound) & MORE_READINGS != 0 && nearest > NameLevel::SameSoundAndTone
+        {
+            let others_b = other.other_readings();
+            for b in others_b {
+                nearest = nearest.min(readings_level(a, *b));
+            }
+            for a in self.other_readings() {
+                nearest = nearest.min(readings_level(*a, b));
+                for b in others_b {
+                    nearest = nearest.min(readings_level(*a, *b));
+                }
+            }
         }
-        if (a | b) & MORE_READINGS == 0 {
-            return readings_level(Reading::of_number(a), Reading::of_number(b));
+        if nearest == NameLevel::Different && a.syllable().is_alike_in_dialect(b.syllable()) {
+            return NameLevel::Dialect;
         }
-        let others = other.readings();
-        let levels = self
-            .readings()
-            .flat_map(|one| others.clone().map(move |other| readings_level(one, other)));
-        levels.min().unwrap_or(NameLevel::Different)
+        nearest
     }
 }
 
 fn readings_level(a: Reading, b: Reading) -> NameLevel {
     if a == b && a.tone() != 0 {
-        return NameLevel::SameSoundAndTone;
-    }
-    let (x, y): (Syllable, Syllable) = (a.syllable(), b.syllable());
-    if x == y {
+        NameLevel::SameSoundAndTone
+    } else if a.syllable() == b.syllable() {
         NameLevel::SameSound
-    } else if x.is_alike_in_dialect(y) {
-        NameLevel::Dialect
     } else {
         NameLevel::Different
     }
