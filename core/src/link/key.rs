@@ -122,7 +122,7 @@ impl KeyPart {
             Self::Number => return Some(NumberForm::new(value).class()),
             #[cfg(feature = "names")]
             Self::Name(kind) => {
-                let key = Name::new(value).keys().into_iter().find(|key| key.kind() == kind)?;
+                let key = Name::new(value).key(kind)?;
                 key.as_str().hash(&mut hasher);
             }
         }

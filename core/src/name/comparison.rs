@@ -238,9 +238,9 @@ fn surnames(a: &[Unit], b: &[Unit]) -> Option<(NameLevel, f64)> {
     }
     let (mut level, mut score) = (NameLevel::Same, 0.0);
     for (x, y) in a.iter().zip(b) {
-        let one = x.surname_level(*y);
+        let (one, counts) = x.compare_surnames(*y);
         level = level.max(one);
-        score += x.score(*y, one);
+        score += counts;
     }
     let pairs = a.len().min(b.len()) as f64;
     let missing = a.len().abs_diff(b.len());
@@ -282,8 +282,9 @@ impl Given {
             swapped: false,
         };
         for ((place, x), y) in given.levels.iter_mut().zip(a).zip(b) {
-            *place = x.level(*y);
-            given.score += x.score(*y, *place);
+            let (level, score) = x.compare(*y);
+            *place = level;
+            given.score += score;
         }
         given
     }
@@ -309,8 +310,7 @@ impl Given {
                 continue;
             }
             let crossed = levels.map(NameLevel::score).iter().sum::<f64>() * SWAPPED;
-            let straight =
-                a.score(*b, a.level(*b)) + other_a.score(*other_b, other_a.level(*other_b));
+            let straight = a.compare(*b).1 + other_a.compare(*other_b).1;
             if crossed <= straight {
                 continue;
             }
@@ -335,8 +335,7 @@ impl Given {
         };
         let mut best = (0, NameLevel::Different, f64::NEG_INFINITY);
         for (place, other) in long.iter().enumerate() {
-            let level = only.level(*other);
-            let score = only.score(*other, level);
+            let (level, score) = only.compare(*other);
             if score >= best.2 {
                 best = (place, level, score);
             }
@@ -360,7 +359,7 @@ impl Given {
                 let at = |i: usize, j: usize| {
                     sums.get(i).and_then(|row| row.get(j)).map_or(0.0, |sum| sum.0)
                 };
-                let paired = at(i, j) + x.score(*y, x.level(*y));
+                let paired = at(i, j) + x.compare(*y).1;
                 let skipped = if j > i { at(i + 1, j) } else { f64::NEG_INFINITY };
                 let best = (paired.max(skipped), skipped > paired);
                 if let Some(place) = sums.get_mut(i + 1).and_then(|row| row.get_mut(j + 1)) {

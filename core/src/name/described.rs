@@ -3,7 +3,7 @@
 use renkou_codes::name::{Han, Reading, Surname};
 
 use super::folded;
-use super::key::NameKey;
+use super::key::{KeyKind, NameKey};
 use super::latin;
 use super::normal::{self, MASKED, SEPARATOR, UNKNOWN};
 use super::split::{Form, surname};
@@ -167,6 +167,19 @@ impl Name {
     /// What names that may be the same have in common: [`NameKey`].
     pub fn keys(&self) -> Vec<NameKey> {
         NameKey::all_of(self)
+    }
+
+    /// The likeliest key of a kind, if the name has one.
+    ///
+    /// ```
+    /// use renkou::name::{KeyKind, Name};
+    ///
+    /// let sound = |name| Name::new(name).key(KeyKind::Sound);
+    /// assert_eq!(sound("林静"), sound("凌晋"));
+    /// assert_eq!(sound("林?"), None);
+    /// ```
+    pub fn key(&self, kind: KeyKind) -> Option<NameKey> {
+        NameKey::first_of(self, kind)
     }
 
     pub(super) fn form(&self) -> Form {

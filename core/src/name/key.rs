@@ -63,6 +63,29 @@ impl NameKey {
         Self { kind, text: text.into() }
     }
 
+    /// The likeliest key of a kind, without working the others out.
+    pub(super) fn first_of(name: &Name, kind: KeyKind) -> Option<Self> {
+        let Form::Han(split) = name.form() else {
+            return Self::all_of(name).into_iter().find(|key| key.kind == kind);
+        };
+        let surname = usize::from(split.surname);
+        let mut keys = Vec::new();
+        if kind == KeyKind::Corners {
+            add_corners(&mut keys, name.characters(), surname);
+        } else {
+            let readings = name.readings();
+            let read = if kind == KeyKind::SurnameSound {
+                readings.get(..surname)?
+            } else {
+                readings.as_slice()
+            };
+            let usual: Option<Vec<Reading>> =
+                read.iter().map(|readings| readings.first().copied()).collect();
+            add_sounds(&mut keys, &usual?, surname);
+        }
+        keys.into_iter().find(|key| key.kind == kind)
+    }
+
     /// All keys of a name, by kind; the likeliest of each kind first.
     pub(super) fn all_of(name: &Name) -> Vec<Self> {
         let mut keys = Vec::new();
@@ -115,6 +138,10 @@ fn add_han(
     for sounds in choices(readings).into_iter().flatten() {
         add_sounds(keys, &sounds, surname);
     }
+    add_corners(keys, characters, surname);
+}
+
+fn add_corners(keys: &mut Vec<NameKey>, characters: &[char], surname: usize) {
     let corners = characters.iter().map(|character| {
         let corners = Han::of(*character).and_then(|han| han.folded().four_corner());
         corners.map(|code| format!("{code:04}"))

@@ -63,9 +63,9 @@ impl Part {
     fn of(a: &[Unit], b: &[Unit]) -> Self {
         let (mut level, mut sum) = (NameLevel::Same, 0.0);
         for (x, y) in a.iter().zip(b) {
-            let one = x.level(*y);
+            let (one, counts) = x.compare(*y);
             level = level.max(one);
-            sum += x.score(*y, one);
+            sum += counts;
         }
         let (pairs, len) = (a.len().min(b.len()), a.len().max(b.len()));
         if pairs < len {

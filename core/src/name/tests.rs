@@ -171,6 +171,15 @@ proptest! {
     }
 
     #[test]
+    fn the_key_of_a_kind_is_the_first_of_all(text in texts()) {
+        let name = Name::new(&text);
+        for kind in [KeyKind::Sound, KeyKind::Initials, KeyKind::Corners, KeyKind::SurnameSound] {
+            let first = name.keys().into_iter().find(|key| key.kind() == kind);
+            prop_assert_eq!(name.key(kind), first);
+        }
+    }
+
+    #[test]
     fn every_answer_can_be_written(line in prop::collection::vec(any::<u8>(), 0..24)) {
         if let Ok(answer) = LineAnswer::to(&line) {
             prop_assert!(serde_json::to_string(&answer).is_ok());

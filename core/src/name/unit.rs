@@ -29,6 +29,8 @@ const READING: u16 = 0x0FFF;
 
 /// Characters look alike from this on, in hundredths.
 const LOOKS_ALIKE_FROM: u8 = 80;
+/// What two characters count for that look somewhat alike; less than an unknown one.
+const WEAKLY_ALIKE: f64 = 0.3;
 
 impl Unit {
     /// Fills places that hold nothing.
@@ -95,13 +97,24 @@ impl Unit {
         self.han().map_or(&[], Han::readings)
     }
 
-    /// The level of two characters of given names.
-    pub(super) fn level(self, other: Self) -> NameLevel {
+    /// The level of two characters of given names, and what it counts for.
+    pub(super) fn compare(self, other: Self) -> (NameLevel, f64) {
         let level = self.level_by_sound(other);
-        if level < NameLevel::LookAlike || level == NameLevel::Unknown {
-            return level;
+        match level {
+            NameLevel::Unknown => (level, self.score_of_unknown(other)),
+            NameLevel::Dialect | NameLevel::Different => {
+                let looks = self.looks_like(other);
+                let level = if looks >= LOOKS_ALIKE_FROM { NameLevel::LookAlike } else { level };
+                // A shape that is only somewhat alike says a little, and makes no level.
+                let weak = if looks > 0 { WEAKLY_ALIKE } else { 0.0 };
+                (level, level.score().max(weak))
+            }
+            _ => (level, level.score()),
         }
-        if self.looks_like(other) { NameLevel::LookAlike } else { level }
+    }
+
+    pub(super) fn level(self, other: Self) -> NameLevel {
+        self.compare(other).0
     }
 
     /// The same without a look at the shape.
@@ -118,35 +131,32 @@ impl Unit {
         self.sounds(other)
     }
 
-    /// The level of two characters of surnames: some are listed as taken for each other.
-    pub(super) fn surname_level(self, other: Self) -> NameLevel {
-        let level = self.level(other);
-        if level > NameLevel::LookAlike && level != NameLevel::Unknown {
+    /// The same of two characters of surnames: some are listed as taken for each other.
+    pub(super) fn compare_surnames(self, other: Self) -> (NameLevel, f64) {
+        let compared = self.compare(other);
+        if matches!(compared.0, NameLevel::Dialect | NameLevel::Different) {
             let pair = self.han().zip(other.han());
             if pair.is_some_and(|(a, b)| Surname::are_confused(a, b)) {
-                return NameLevel::LookAlike;
+                return (NameLevel::LookAlike, NameLevel::LookAlike.score());
             }
         }
-        level
+        compared
     }
 
-    /// What the level of the two counts for: an unknown character is likelier a rare one, which is
-    /// what old systems lose.
-    pub(super) fn score(self, other: Self, level: NameLevel) -> f64 {
-        if level != NameLevel::Unknown {
-            return level.score();
-        }
+    /// An unknown character is likelier a rare one, which is what old systems lose.
+    fn score_of_unknown(self, other: Self) -> f64 {
         let known = if self.is_unknown() { other } else { self };
         match known.han().and_then(Han::charset) {
             Some(Charset::Gb2312) => 0.4,
             Some(Charset::Gbk | Charset::Gb18030) => 0.6,
-            None => level.score(),
+            None => NameLevel::Unknown.score(),
         }
     }
 
-    fn looks_like(self, other: Self) -> bool {
-        let Some((a, b)) = self.han().zip(other.han()) else { return false };
-        a.look_alike(b) >= Some(LOOKS_ALIKE_FROM) || a.is_perhaps(b)
+    /// How alike the two look, in hundredths; what may be the same character looks the same.
+    fn looks_like(self, other: Self) -> u8 {
+        let Some((a, b)) = self.han().zip(other.han()) else { return 0 };
+        if a.is_perhaps(b) { 100 } else { a.look_alike(b).unwrap_or(0) }
     }
 
     /// By all readings that the two may have; by the likeliest where a dialect must have changed them.
