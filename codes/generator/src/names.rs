@@ -73,30 +73,20 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         &mut body,
         "MARKS",
         "First and last of a run of code points in names that are no letters, and what they mean.",
-        "(u32, u32, Mark)",
-        marks(sources)?
-            .iter()
-            .map(|(first, (last, mark))| format!("(0x{first:04X}, 0x{last:04X}, Mark::{mark})")),
+        "(char, char, Mark)",
+        marks(sources)?.iter().map(|(first, (last, mark))| {
+            format!("('\\u{{{first:X}}}', '\\u{{{last:X}}}', Mark::{mark})")
+        }),
         2,
     );
-    let mut unified = BTreeMap::new();
-    for row in sources.rows(COMPATIBILITY)? {
-        unified.insert(character(&row, "char")?, character(&row, "unified")?);
-    }
-    for row in sources.rows(PRIVATE_USE)? {
-        let code = u32::from_str_radix(row.text("pua")?, 16).ok().and_then(char::from_u32);
-        let private = code.ok_or_else(|| row.wrong("pua"))?;
-        let code = u32::from_str_radix(row.text("unicode")?, 16).ok().and_then(char::from_u32);
-        let meant = code.ok_or_else(|| row.wrong("unicode"))?;
-        // Some stand for a radical, which is itself only a form of a character.
-        unified.insert(private, unified.get(&meant).copied().unwrap_or(meant));
-    }
     list(
         &mut body,
         "UNIFIED",
         "Compatibility, radical and private-use characters, and the unified ones they stand for.",
         "(char, char)",
-        unified.iter().map(|(from, to)| format!("('\\u{{{:X}}}', '{to}')", u32::from(*from))),
+        unified(sources)?
+            .iter()
+            .map(|(from, to)| format!("('\\u{{{:X}}}', '{to}')", u32::from(*from))),
         6,
     );
     let mut named = Vec::new();
@@ -122,6 +112,23 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         rust.contents.push(b'\n');
     }
     Ok(outputs)
+}
+
+/// The unified character of each that is only a form or a private code of it.
+fn unified(sources: &Sources) -> Result<BTreeMap<char, char>> {
+    let mut unified = BTreeMap::new();
+    for row in sources.rows(COMPATIBILITY)? {
+        unified.insert(character(&row, "char")?, character(&row, "unified")?);
+    }
+    for row in sources.rows(PRIVATE_USE)? {
+        let code = u32::from_str_radix(row.text("pua")?, 16).ok().and_then(char::from_u32);
+        let private = code.ok_or_else(|| row.wrong("pua"))?;
+        let code = u32::from_str_radix(row.text("unicode")?, 16).ok().and_then(char::from_u32);
+        let meant = code.ok_or_else(|| row.wrong("unicode"))?;
+        // Some stand for a radical, which is itself only a form of a character.
+        unified.insert(private, unified.get(&meant).copied().unwrap_or(meant));
+    }
+    Ok(unified)
 }
 
 /// A static slice, so many entries a line.
@@ -259,9 +266,8 @@ fn marks(sources: &Sources) -> Result<BTreeMap<u32, (u32, &'static str)>> {
         let between_han = row.text("note")?.contains("between Han characters only")
             || row.text("note")?.contains("between two Han characters only");
         let mark = match row.text("action")? {
-            "standard" => "Separator",
             "map to U+00B7" if between_han => "SeparatorBetweenHan",
-            "map to U+00B7" => "Separator",
+            "standard" | "map to U+00B7" => "Separator",
             "delete" => "Blank",
             "unknown character" => "Unknown",
             "masked character" => "Masked",

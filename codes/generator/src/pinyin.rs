@@ -63,7 +63,7 @@ fn written(syllable: &str) -> (&str, &str) {
 fn spoken_final(syllable: &str) -> String {
     let (initial, rest) = written(syllable);
     match (initial, rest) {
-        ("y", "u" | "ue" | "uan" | "un") | ("j" | "q" | "x", "u" | "ue" | "uan" | "un") => {
+        ("y" | "j" | "q" | "x", "u" | "ue" | "uan" | "un") => {
             format!("v{}", &rest[1..])
         }
         ("y", "i" | "in" | "ing") | ("w", "u") => rest.to_owned(),

@@ -41,10 +41,9 @@ impl Mark {
         if ('\u{4E00}'..='\u{9FFF}').contains(&character) && character != '某' {
             return None;
         }
-        let code = u32::from(character);
-        let after = MARKS.partition_point(|(first, _, _)| *first <= code);
+        let after = MARKS.partition_point(|(first, _, _)| *first <= character);
         let (_, last, mark) = MARKS.get(after.checked_sub(1)?)?;
-        (code <= *last).then_some(*mark)
+        (character <= *last).then_some(*mark)
     }
 }
 

@@ -29,7 +29,7 @@ struct Similarities {
     jaro: Option<f64>,
     jaro_winkler: Option<f64>,
     #[cfg(feature = "names")]
-    name: Option<Option<crate::name::Comparison>>,
+    name: Option<crate::name::Comparison>,
 }
 
 impl Comparer {
@@ -103,13 +103,13 @@ impl Comparer {
             }
             #[cfg(feature = "names")]
             LevelTest::Name(level) | LevelTest::Surname(level) | LevelTest::GivenName(level) => {
-                let name = *known.name.get_or_insert_with(|| self.names(a, b));
-                name.is_some_and(|compared| compared.level() <= level)
+                known.name = known.name.or_else(|| self.names(a, b));
+                known.name.is_some_and(|compared| compared.level() <= level)
             }
             #[cfg(feature = "names")]
             LevelTest::NameSimilarity(at_least) => {
-                let name = *known.name.get_or_insert_with(|| self.names(a, b));
-                name.is_some_and(|compared| compared.similarity() >= at_least)
+                known.name = known.name.or_else(|| self.names(a, b));
+                known.name.is_some_and(|compared| compared.similarity() >= at_least)
             }
         }
     }

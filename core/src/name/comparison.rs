@@ -134,9 +134,8 @@ impl Comparison {
         let key = |one: &Self| (one.level, one.given_len, one.surname, one.given);
         match self.similarity.total_cmp(&other.similarity) {
             std::cmp::Ordering::Greater => self,
-            std::cmp::Ordering::Less => other,
             std::cmp::Ordering::Equal if key(&self) <= key(&other) => self,
-            std::cmp::Ordering::Equal => other,
+            _ => other,
         }
     }
 }

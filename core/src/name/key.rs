@@ -100,14 +100,13 @@ impl NameKey {
             Form::Latin => {
                 for reading in name.latin_readings() {
                     let surname = usize::from(reading.surname);
-                    match reading.sounds {
-                        Some(sounds) => add_sounds(&mut keys, &sounds, surname),
-                        None => {
-                            let units = reading.units.iter().take(surname);
-                            let sounds: Vec<Reading> =
-                                units.filter_map(|unit| unit.reading()).collect();
-                            add_surname(&mut keys, &sounds);
-                        }
+                    if let Some(sounds) = &reading.sounds {
+                        add_sounds(&mut keys, sounds, surname);
+                    } else {
+                        let units = reading.units.iter().take(surname);
+                        let sounds: Vec<Reading> =
+                            units.filter_map(|unit| unit.reading()).collect();
+                        add_surname(&mut keys, &sounds);
                     }
                 }
             }

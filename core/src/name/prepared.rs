@@ -158,15 +158,12 @@ fn part_units(part: &[char]) -> Vec<Unit> {
     let mut units = Vec::with_capacity(part.len());
     let mut rest = part;
     while let Some((character, after)) = rest.split_first() {
-        match Transliteration::at_start(rest) {
-            Some((group, len)) => {
-                units.push(Unit::of_group(group));
-                rest = rest.get(len..).unwrap_or(&[]);
-            }
-            None => {
-                units.push(Unit::of(*character));
-                rest = after;
-            }
+        if let Some((group, len)) = Transliteration::at_start(rest) {
+            units.push(Unit::of_group(group));
+            rest = rest.get(len..).unwrap_or(&[]);
+        } else {
+            units.push(Unit::of(*character));
+            rest = after;
         }
     }
     units
