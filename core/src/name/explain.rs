@@ -35,7 +35,7 @@ impl Comparison {
     /// ```
     /// use renkou::name::compare;
     ///
-    /// assert_eq!(compare("侯亮", "候亮").explain_zh(), "姓同音；名相同");
+    /// assert_eq!(compare("侯亮", "候亮").explain_zh(), "姓同音同调；名相同");
     /// ```
     pub fn explain_zh(&self) -> String {
         let mut words = Vec::new();
