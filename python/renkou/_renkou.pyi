@@ -1,6 +1,6 @@
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Literal, Protocol, final
+from typing import Any, Literal, Protocol, TypeAlias, final
 
 __all__ = [
     "BufferTooSmall",
@@ -130,7 +130,7 @@ def division(code: str, year: int) -> Division | None: ...
 def division_history(code: str) -> list[Division]: ...
 def code_state(code: str, year: int) -> str: ...
 
-_NameLevel = Literal[
+_NameLevel: TypeAlias = Literal[
     "same",
     "folded",
     "same_sound_and_tone",
