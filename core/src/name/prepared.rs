@@ -68,21 +68,29 @@ impl PreparedName {
     /// assert_eq!(hou.compare(&other).level(), NameLevel::SameSoundAndTone);
     /// ```
     pub fn surname_alone(text: &str) -> Self {
-        let mut name = Self::new(text);
-        if name.more.is_none() {
-            (name.surname, name.other_surname) = (name.len, name.len);
-            name.read_surname(&normal::characters(text));
-        }
-        name
+        Self::alone(&normal::characters(text), true)
     }
 
     /// A given name alone, as where surname and given name are two items.
+    ///
+    /// ```
+    /// use renkou::name::{NameLevel, PreparedName};
+    ///
+    /// let [one, other] = ["晓明", "小明"].map(PreparedName::given_alone);
+    /// assert_eq!(one.compare(&other).given(), [NameLevel::SameSoundAndTone, NameLevel::Same]);
+    /// ```
     pub fn given_alone(text: &str) -> Self {
-        let normal = normal::characters(text);
-        match Form::of(&normal) {
-            Form::Han(_) => Self::of_han(&normal, Split { surname: 0, other: None }),
-            _ => Self::of_normal(&normal),
+        Self::alone(&normal::characters(text), false)
+    }
+
+    /// All characters are of the surname, or none.
+    fn alone(normal: &[char], surname: bool) -> Self {
+        let han = matches!(Form::of(normal), Form::Han(_) | Form::Transliterated(_));
+        if !han || normal.len() > MOST_UNITS || normal.contains(&SEPARATOR) {
+            return Self::of_normal(normal);
         }
+        let surname = if surname { normal.len() as u8 } else { 0 };
+        Self::of_han(normal, Split { surname, other: None })
     }
 
     pub(super) fn of_normal(normal: &[char]) -> Self {

@@ -119,6 +119,19 @@ fn texts() -> impl Strategy<Value = String> {
     prop::collection::vec(character, 0..8).prop_map(|parts| parts.concat())
 }
 
+#[test]
+fn surname_and_given_name_can_be_items_of_their_own() {
+    let given = |a, b| PreparedName::given_alone(a).compare(&PreparedName::given_alone(b));
+    // 王 and 单 are read as in any name, not as surnames.
+    assert_eq!(given("晓明", "小明").given(), [NameLevel::SameSoundAndTone, NameLevel::Same]);
+    assert_eq!(given("晓明", "小明").surname(), None);
+    assert_eq!(given("单", "丹").level(), NameLevel::SameSoundAndTone);
+    let surname = |a, b| PreparedName::surname_alone(a).compare(&PreparedName::surname_alone(b));
+    assert_eq!(surname("单", "善").surname(), Some(NameLevel::SameSoundAndTone));
+    assert_eq!(surname("歐陽", "欧阳").level(), NameLevel::Folded);
+    assert_eq!(surname("王", "李").level(), NameLevel::Different);
+}
+
 proptest! {
     #[test]
     fn a_normal_form_is_its_own(text in texts()) {
