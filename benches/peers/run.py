@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Runs renkou beside other projects, on the same input, in the same run.
 
-    benches/peers/run.py [registers] [febrl4] [numbers] [divisions] [text] [text-equality] [--people N] [--runs N]
+    benches/peers/run.py [registers] [febrl4] [numbers] [divisions] [names] [text] [text-equality]
+                         [--people N] [--runs N] [--pairs N]
 
 Without a name, all of them. Makes its own virtual environment beside this file, builds what it
 runs, and prints times, peak memory and accuracy side by side. On a machine that does other work
@@ -32,7 +33,9 @@ KEEP = "0.001"
 
 def main():
     parser = argparse.ArgumentParser(description="Runs renkou beside other projects.")
-    parser.add_argument("names", nargs="*", metavar="registers|febrl4|numbers|divisions|text|text-equality")
+    parser.add_argument(
+        "names", nargs="*", metavar="registers|febrl4|numbers|divisions|names|text|text-equality"
+    )
     parser.add_argument("--people", type=int, default=100_000, help="people in each register")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--pairs", type=int, default=1_000_000, help="pairs of texts")
@@ -42,6 +45,7 @@ def main():
         "febrl4": febrl4,
         "numbers": numbers,
         "divisions": divisions,
+        "names": names,
         "text": text,
         "text-equality": text_equality,
     }
@@ -264,6 +268,15 @@ def numbers(arguments):
 def divisions(_arguments):
     """The division of a code in a year, beside id-validator."""
     output, _, _ = measured([PYTHON, HERE / "divisions.py"])
+    print(output, end="")
+
+
+# ---- names ----
+
+
+def names(_arguments):
+    """Which of two names is nearer, beside letters and pinyin."""
+    output, _, _ = measured([PYTHON, HERE / "names.py", RENKOU])
     print(output, end="")
 
 

@@ -10,6 +10,11 @@ use serde_json::{Value, json};
 ///
 /// An empty line is a question too, so that line N of the answers belongs to line N of the input.
 pub(crate) fn each_line<A: Serialize>(answer: impl Fn(&str) -> A) -> Result<()> {
+    each_line_of_bytes(|line| answer(&String::from_utf8_lossy(line)))
+}
+
+/// The same for questions that are to be answered differently when they are not UTF-8.
+pub(crate) fn each_line_of_bytes<A: Serialize>(answer: impl Fn(&[u8]) -> A) -> Result<()> {
     let mut input = io::stdin().lock();
     let mut output = BufWriter::new(io::stdout().lock());
     let mut line = Vec::new();
@@ -23,8 +28,7 @@ pub(crate) fn each_line<A: Serialize>(answer: impl Fn(&str) -> A) -> Result<()> 
         while line.last().is_some_and(|byte| matches!(byte, b'\n' | b'\r')) {
             line.pop();
         }
-        let text = String::from_utf8_lossy(&line);
-        let answer = serde_json::to_string(&answer(&text)).map_err(|error| {
+        let answer = serde_json::to_string(&answer(&line)).map_err(|error| {
             Error::new(ErrorKind::InvalidArgument, "the answer cannot be written").caused_by(error)
         })?;
         if let Err(error) = writeln!(output, "{answer}") {

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::command::{codes, demo, division, id, link, pack, rules, validate};
+use crate::command::{codes, demo, division, id, link, name, pack, rules, validate};
 use crate::terminal::Outcome;
 
 /// Clean, check and link China's population registers.
@@ -39,6 +39,8 @@ enum Command {
     Link(link::LinkArguments),
     /// Check an identity number and say what it tells.
     Id(id::Arguments),
+    /// Take a name apart, or compare two and explain how nearly they are the same.
+    Name(name::Arguments),
     /// Look up a division code as of a year, with its history.
     Division(division::Arguments),
     /// Make a pack of towns or villages, which `division` then knows too.
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Command::Dedupe(arguments) => link::dedupe(&arguments),
         Command::Link(arguments) => link::link(&arguments),
         Command::Id(arguments) => id::run(&arguments),
+        Command::Name(arguments) => name::run(&arguments),
         Command::Division(arguments) => division::run(&arguments),
         Command::Pack(arguments) => pack::run(&arguments),
         Command::Codes(arguments) => codes::run(&arguments),

@@ -6,6 +6,9 @@
 //! relation, ...), each with its standard, source and confidence; the small closed ones are enums
 //! as well.
 //!
+//! With the feature `names`, `name` knows what names are made of: readings, variants and shapes of
+//! characters, surnames, marks.
+//!
 //! Everything is static: nothing is built at start-up and no lookup allocates.
 //!
 //! # Examples
@@ -30,6 +33,8 @@ pub mod closed;
 pub mod division;
 mod error;
 mod fold;
+#[cfg(feature = "names")]
+pub mod name;
 pub mod payment;
 pub mod table;
 

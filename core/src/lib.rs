@@ -9,6 +9,7 @@
 //! | [`validate`] | rules and findings |
 //! | [`link`] | record matching, trained without labels |
 //! | [`text`] | similarity of texts, character encodings, masking |
+//! | `name` | Han names: normal form, surname and given name, readings, comparison |
 //! | `report`, `synthetic`, `exchange` | HTML reports, registers of invented people, division changes |
 //!
 //! Bad data is an answer, not a failure: it is graded, explained and kept. What fails is an
@@ -17,8 +18,9 @@
 //! # Features
 //!
 //! None is on by default. `arrow` brings tables and files, `parquet` Parquet, `parallel` threads,
-//! `lunar` the lunar calendar, `report`, `synthetic` and `exchange` the modules of those names.
-//! A feature adds; it never changes what is there without it.
+//! `lunar` the lunar calendar, `names` names and their comparison, `report`, `synthetic` and
+//! `exchange` the modules of those names. A feature adds; it never changes what is there without it,
+//! but for one thing: with `names` the built-in model `person` compares names by sound and shape.
 //!
 //! # Examples
 //!
@@ -44,6 +46,8 @@ pub mod error;
 pub mod exchange;
 pub mod identity;
 pub mod link;
+#[cfg(feature = "names")]
+pub mod name;
 pub mod record;
 #[cfg(feature = "report")]
 pub mod report;

@@ -9,6 +9,10 @@ questions that make no sense. Personal values never appear in an exception or a 
 ('valid', '1949-12-31', 'female')
 >>> renkou.check_citizen_number("110105194912310021").explain()
 ['the check character is wrong']
+>>> renkou.name("曾國藩").surname_pinyin
+'zeng1'
+>>> renkou.compare_names("王晓明", "王小明").explanation
+'surname the same; given name: 1 the same sound and tone, 2 the same'
 >>> renkou.division("110103", 2000).full_name
 '北京市崇文区'
 >>> renkou.division("110103", 2015) is None
@@ -20,27 +24,35 @@ from renkou._renkou import (
     CitizenNumberCheck,
     CitizenNumberChecks,
     Division,
+    Name,
+    NameComparison,
     RenkouError,
     __version__,
     check_citizen_number,
     check_citizen_numbers,
     code_state,
+    compare_names,
     division,
     division_history,
+    name,
 )
 
 __all__ = [
     "CitizenNumberCheck",
     "CitizenNumberChecks",
     "Division",
+    "Name",
+    "NameComparison",
     "RenkouError",
     "__version__",
     "check_citizen_number",
     "check_citizen_numbers",
     "code_state",
     "codes",
+    "compare_names",
     "division",
     "division_history",
     "exceptions",
+    "name",
     "text",
 ]

@@ -1,6 +1,6 @@
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Literal, Protocol, final
+from typing import Any, Literal, Protocol, TypeAlias, final
 
 __all__ = [
     "BufferTooSmall",
@@ -23,6 +23,8 @@ __all__ = [
     "InvalidModel",
     "InvalidNumber",
     "MalformedFile",
+    "Name",
+    "NameComparison",
     "NullPointer",
     "Panicked",
     "RenkouError",
@@ -41,10 +43,12 @@ __all__ = [
     "check_citizen_number",
     "check_citizen_numbers",
     "code_state",
+    "compare_names",
     "distance",
     "division",
     "division_history",
     "metrics",
+    "name",
     "similarity",
     "table",
     "table_ids",
@@ -154,6 +158,59 @@ class Division:
 def division(code: str, year: int) -> Division | None: ...
 def division_history(code: str) -> list[Division]: ...
 def code_state(code: str, year: int) -> str: ...
+
+_NameLevel: TypeAlias = Literal[
+    "same",
+    "folded",
+    "same_sound_and_tone",
+    "same_sound",
+    "look_alike",
+    "dialect",
+    "unknown",
+    "different",
+]
+
+@final
+class Name:
+    @property
+    def normal(self) -> str: ...
+    @property
+    def surname(self) -> str | None: ...
+    @property
+    def given(self) -> str | None: ...
+    @property
+    def surname_pinyin(self) -> str | None: ...
+    @property
+    def pinyin(self) -> list[list[str]]: ...
+    @property
+    def folded(self) -> str: ...
+    @property
+    def keys(self) -> tuple[str, ...]: ...
+    @property
+    def unknown(self) -> int: ...
+    @property
+    def other_split(self) -> tuple[str, str] | None: ...
+
+@final
+class NameComparison:
+    @property
+    def equal_after_fold(self) -> bool: ...
+    @property
+    def surname_level(self) -> _NameLevel | None: ...
+    @property
+    def given_levels(self) -> tuple[_NameLevel, ...]: ...
+    @property
+    def level(self) -> _NameLevel: ...
+    @property
+    def similarity(self) -> float: ...
+    @property
+    def swapped(self) -> bool: ...
+    @property
+    def explanation(self) -> str: ...
+    def explain(self, language: Literal["en", "zh"] = "en") -> str: ...
+
+def name(text: str) -> Name: ...
+def compare_names(a: str, b: str) -> NameComparison: ...
 
 @final
 class Table:

@@ -6,6 +6,7 @@ mod arrow;
 mod citizen_number;
 mod division;
 mod errors;
+mod name;
 mod table;
 mod text;
 
@@ -22,6 +23,8 @@ mod _renkou {
     use super::citizen_number::{check_citizen_number, check_citizen_numbers};
     #[pymodule_export]
     use super::division::{Division, code_state, division, division_history};
+    #[pymodule_export]
+    use super::name::{Name, NameComparison, compare_names, name};
     #[pymodule_export]
     use super::table::{Entry, Table, table, table_ids};
     #[pymodule_export]

@@ -37,6 +37,43 @@ fn the_reference_date_decides_what_is_yet_to_come() {
 }
 
 #[test]
+fn names_are_answered_line_by_line() {
+    let found = answers(
+        &["name", "--jsonl"],
+        "曾　国藩\n张伟\t张煒\n\n李？\n王\t李\t张\n欧阳明\r\n张伟\t\n",
+    );
+    assert_eq!(found.len(), 7, "an answer for every line");
+    assert_eq!(found[0]["input"], "曾　国藩");
+    assert_eq!((&found[0]["normal"], &found[0]["surname"]), (&"曾国藩".into(), &"曾".into()));
+    assert_eq!(
+        (&found[0]["given"], &found[0]["surname_pinyin"]),
+        (&"国藩".into(), &"zeng1".into())
+    );
+    assert_eq!(found[0]["pinyin"][0][0], "zeng1");
+    assert_eq!((&found[0]["folded"], &found[0]["unknown"]), (&"曾国藩".into(), &0.into()));
+    assert!(found[0]["keys"].is_array());
+    assert_eq!(found[1]["equal_after_fold"], false);
+    assert_eq!(found[1]["surname_level"], "same");
+    assert_eq!(found[1]["given_levels"][0], "same_sound_and_tone");
+    assert!(found[1]["similarity"].is_number() && found[1]["explanation"].is_string());
+    assert_eq!(found[2]["error"]["kind"], "InvalidArgument", "an empty line");
+    assert_eq!(found[3]["unknown"], 1);
+    assert_eq!(found[4]["error"]["kind"], "InvalidArgument", "three names");
+    assert_eq!(found[5]["surname"], "欧阳");
+    assert_eq!(found[6]["error"]["kind"], "InvalidArgument", "one of two missing");
+}
+
+#[test]
+fn a_name_is_taken_apart_and_two_are_compared() {
+    let here = ".".as_ref();
+    let one = stdout(&renkou(here, &["name", "單田芳"]));
+    assert!(one.contains("shan4") && one.contains("单田芳"), "{one}");
+    let two = stdout(&renkou(here, &["name", "王晓明", "王小明"]));
+    assert!(two.contains("same sound and tone") && two.contains("同音同调"), "{two}");
+    assert_eq!(renkou(here, &["name", " "]).status.code(), Some(2));
+}
+
+#[test]
 fn divisions_are_answered_line_by_line() {
     let found = answers(
         &["division", "--jsonl"],

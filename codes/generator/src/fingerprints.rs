@@ -66,5 +66,5 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
             digest.get(..16).unwrap_or_default()
         );
     }
-    Ok(vec![Output { path: "codes/data/FINGERPRINTS.md".to_owned(), contents: page }])
+    Ok(vec![Output::text("codes/data/FINGERPRINTS.md", page)])
 }

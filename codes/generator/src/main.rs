@@ -12,10 +12,13 @@ mod divisions;
 mod errors;
 mod fingerprints;
 mod fold;
+mod han;
 mod layouts;
+mod names;
 mod output;
 mod pages;
 mod payments;
+mod pinyin;
 mod private_use;
 mod rules;
 mod sources;
@@ -40,6 +43,7 @@ const MAKERS: &[Maker] = &[
     divisions::outputs,
     fingerprints::outputs,
     fold::outputs,
+    names::outputs,
     tables::outputs,
     payments::outputs,
     private_use::outputs,

@@ -32,11 +32,11 @@ impl From<std::io::Error> for Error {
     }
 }
 
-/// One generated file: where it lies under the root of the repository, and all of its text.
+/// One generated file: where it lies under the root of the repository, and all that is in it.
 #[derive(Debug)]
 pub(crate) struct Output {
     pub(crate) path: String,
-    pub(crate) contents: String,
+    pub(crate) contents: Vec<u8>,
 }
 
 impl Output {
@@ -50,12 +50,22 @@ impl Output {
         }
         contents.push('\n');
         contents.push_str(body);
+        Self::text(path, contents)
+    }
+
+    /// A file of text.
+    pub(crate) fn text(path: &str, contents: String) -> Self {
+        Self { path: path.to_owned(), contents: contents.into_bytes() }
+    }
+
+    /// A file of bytes, which a generated Rust file beside it takes in and describes.
+    pub(crate) fn bytes(path: &str, contents: Vec<u8>) -> Self {
         Self { path: path.to_owned(), contents }
     }
 
-    /// Whether the file under `root` holds exactly this text.
+    /// Whether the file under `root` holds exactly this.
     pub(crate) fn is_current(&self, root: &Path) -> bool {
-        std::fs::read_to_string(root.join(&self.path)).is_ok_and(|text| text == self.contents)
+        std::fs::read(root.join(&self.path)).is_ok_and(|bytes| bytes == self.contents)
     }
 
     /// Writes the file under `root`.

@@ -26,7 +26,7 @@ pub(crate) fn page(path: &str, from: &[&str], sources: &Sources, body: &str) -> 
     }
     contents.push_str("-->\n\n");
     contents.push_str(body);
-    Ok(Output { path: path.to_owned(), contents })
+    Ok(Output::text(path, contents))
 }
 
 fn rules(sources: &Sources) -> Result<String> {

@@ -28,6 +28,8 @@ pub(super) struct Comparer {
 struct Similarities {
     jaro: Option<f64>,
     jaro_winkler: Option<f64>,
+    #[cfg(feature = "names")]
+    name: Option<crate::name::Comparison>,
 }
 
 impl Comparer {
@@ -99,7 +101,23 @@ impl Comparer {
             LevelTest::SameProvince => {
                 self.divisions(a, b).is_some_and(|(x, y)| x.is_in_province_of(y))
             }
+            #[cfg(feature = "names")]
+            LevelTest::Name(level) | LevelTest::Surname(level) | LevelTest::GivenName(level) => {
+                known.name = known.name.or_else(|| self.names(a, b));
+                known.name.is_some_and(|compared| compared.level() <= level)
+            }
+            #[cfg(feature = "names")]
+            LevelTest::NameSimilarity(at_least) => {
+                known.name = known.name.or_else(|| self.names(a, b));
+                known.name.is_some_and(|compared| compared.similarity() >= at_least)
+            }
         }
+    }
+
+    #[cfg(feature = "names")]
+    fn names(&self, a: u32, b: u32) -> Option<crate::name::Comparison> {
+        let names = &self.prepared.names;
+        Some(names.get(a as usize)?.compare(names.get(b as usize)?))
     }
 
     fn is_readable(&self, test: LevelTest, symbol: u32) -> bool {

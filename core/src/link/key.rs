@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::model::invalid;
 use super::number::NumberForm;
 use crate::date::Writing;
+#[cfg(feature = "names")]
+use crate::name::{KeyKind, Name};
 use crate::{Error, Result};
 
 /// Keys that must all agree, written as `["XM", "CSRQ:year"]`.
@@ -78,6 +80,12 @@ pub struct BlockKey {
     pub part: KeyPart,
 }
 
+#[cfg(feature = "names")]
+const PARTS: &str =
+    "a part is prefixN, suffixN, year, number, or of a name sound, initials, corners or surname";
+#[cfg(not(feature = "names"))]
+const PARTS: &str = "a part is prefixN, suffixN, year or number";
+
 /// Which part of a value is the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyPart {
@@ -91,6 +99,9 @@ pub enum KeyPart {
     Year,
     /// A citizen number in its 18-digit form, however it is written; a malformed one as it stands.
     Number,
+    /// A key of a name, the likeliest of its kind: what sounds or looks alike.
+    #[cfg(feature = "names")]
+    Name(KeyKind),
 }
 
 impl KeyPart {
@@ -109,6 +120,11 @@ impl KeyPart {
             }
             Self::Year => Writing::default().read(value).ok()?.year().hash(&mut hasher),
             Self::Number => return Some(NumberForm::new(value).class()),
+            #[cfg(feature = "names")]
+            Self::Name(kind) => {
+                let key = Name::new(value).key(kind)?;
+                key.as_str().hash(&mut hasher);
+            }
         }
         Some(hasher.finish())
     }
@@ -123,6 +139,8 @@ impl fmt::Display for BlockKey {
             KeyPart::Suffix(n) => write!(f, ":suffix{n}"),
             KeyPart::Year => f.write_str(":year"),
             KeyPart::Number => f.write_str(":number"),
+            #[cfg(feature = "names")]
+            KeyPart::Name(kind) => write!(f, ":{}", kind.as_str()),
         }
     }
 }
@@ -137,12 +155,16 @@ impl FromStr for BlockKey {
             "" => KeyPart::Whole,
             "number" => KeyPart::Number,
             "year" => KeyPart::Year,
+            #[cfg(feature = "names")]
+            "sound" | "initials" | "corners" | "surname" => {
+                let kinds = [KeyKind::Sound, KeyKind::Initials, KeyKind::Corners];
+                let kind = kinds.into_iter().find(|kind| kind.as_str() == part);
+                KeyPart::Name(kind.unwrap_or(KeyKind::SurnameSound))
+            }
             _ => {
                 let prefix = part.strip_prefix("prefix").and_then(count).map(KeyPart::Prefix);
                 let suffix = part.strip_prefix("suffix").and_then(count).map(KeyPart::Suffix);
-                prefix.or(suffix).ok_or_else(|| {
-                    invalid("a part is prefixN, suffixN, year or number").at_item(text)
-                })?
+                prefix.or(suffix).ok_or_else(|| invalid(PARTS).at_item(text))?
             }
         };
         if column.is_empty() {

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::model::invalid;
 use crate::Result;
 use crate::date::DateRelation;
+#[cfg(feature = "names")]
+use crate::name::NameLevel;
 
 /// One degree of agreement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -109,6 +111,18 @@ pub enum LevelTest {
     SamePrefecture,
     /// Divisions in the same province.
     SameProvince,
+    /// Names at this level or a nearer one: `{"name": "same_sound"}`.
+    #[cfg(feature = "names")]
+    Name(NameLevel),
+    /// Surnames that are an item of their own, at this level or a nearer one.
+    #[cfg(feature = "names")]
+    Surname(NameLevel),
+    /// Given names that are an item of their own, at this level or a nearer one.
+    #[cfg(feature = "names")]
+    GivenName(NameLevel),
+    /// Names with a similarity of at least this.
+    #[cfg(feature = "names")]
+    NameSimilarity(f64),
     /// Always: what none of the tests before it took.
     Else,
 }
@@ -121,11 +135,28 @@ impl LevelTest {
             {
                 Err(invalid("a similarity must be above 0 and at most 1"))
             }
+            #[cfg(feature = "names")]
+            Self::NameSimilarity(at_least) if !(at_least > 0.0 && at_least <= 1.0) => {
+                Err(invalid("a similarity must be above 0 and at most 1"))
+            }
             Self::Within(distance) if !(distance >= 0.0 && distance.is_finite()) => {
                 Err(invalid("a distance must be a number, 0 or more"))
             }
             Self::Edits(0) | Self::EditsAndSwaps(0) => Err(invalid("0 edits are the test `exact`")),
             _ => Ok(()),
+        }
+    }
+
+    /// What the test takes its column to hold, if it is one of names.
+    pub(super) fn name_reader(self) -> Option<&'static str> {
+        match self {
+            #[cfg(feature = "names")]
+            Self::Name(_) | Self::NameSimilarity(_) => Some("name"),
+            #[cfg(feature = "names")]
+            Self::Surname(_) => Some("surname"),
+            #[cfg(feature = "names")]
+            Self::GivenName(_) => Some("given_name"),
+            _ => None,
         }
     }
 

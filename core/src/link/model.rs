@@ -95,7 +95,13 @@ fn default_threshold() -> f64 {
     0.5
 }
 
-const BUILT_IN: [(&str, &str); 1] = [("person", include_str!("models/person.json"))];
+#[cfg(feature = "names")]
+const PERSON: &str = include_str!("models/person_by_sound.json");
+/// Without the tables of names, names are compared as any text.
+#[cfg(not(feature = "names"))]
+const PERSON: &str = include_str!("models/person.json");
+
+const BUILT_IN: [(&str, &str); 1] = [("person", PERSON)];
 
 impl Model {
     /// Reads a model and checks it.
@@ -231,6 +237,10 @@ impl Comparison {
         let early_else = self.levels.iter().take(last).any(|level| level.test == LevelTest::Else);
         if early_else {
             return wrong("the level `else` must be the last one");
+        }
+        let readers = self.levels.iter().filter_map(|level| level.test.name_reader());
+        if readers.collect::<BTreeSet<_>>().len() > 1 {
+            return wrong("a column holds names, surnames or given names; use one of these tests");
         }
         for level in &self.levels {
             level.check().map_err(|error| error.at_item(&self.name))?;

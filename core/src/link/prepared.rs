@@ -5,6 +5,8 @@ use super::level::LevelTest;
 use super::number::NumberForm;
 use super::place::Place;
 use crate::date::{PartialDate, Writing};
+#[cfg(feature = "names")]
+use crate::name::PreparedName;
 
 /// What the tests of one comparison need of a column; only what some test asks for is made.
 pub(super) struct Prepared {
@@ -13,6 +15,8 @@ pub(super) struct Prepared {
     pub(super) numbers: Vec<NumberForm>,
     pub(super) divisions: Vec<Option<Place>>,
     pub(super) quantities: Vec<f64>,
+    #[cfg(feature = "names")]
+    pub(super) names: Vec<PreparedName>,
 }
 
 /// The characters of every value, end to end; one byte each where that is enough.
@@ -55,6 +59,8 @@ impl Prepared {
             numbers: Vec::new(),
             divisions: Vec::new(),
             quantities: Vec::new(),
+            #[cfg(feature = "names")]
+            names: Vec::new(),
         };
         if needs(|test| {
             matches!(
@@ -91,7 +97,22 @@ impl Prepared {
             prepared.quantities =
                 values.texts().map(|text| text.parse().unwrap_or(f64::NAN)).collect();
         }
+        #[cfg(feature = "names")]
+        if let Some(read) = tests.iter().find_map(name_reader) {
+            prepared.names = values.texts().map(read).collect();
+        }
         prepared
+    }
+}
+
+/// How a test reads the names of its column.
+#[cfg(feature = "names")]
+fn name_reader(test: &LevelTest) -> Option<fn(&str) -> PreparedName> {
+    match test {
+        LevelTest::Name(_) | LevelTest::NameSimilarity(_) => Some(PreparedName::new),
+        LevelTest::Surname(_) => Some(PreparedName::surname_alone),
+        LevelTest::GivenName(_) => Some(PreparedName::given_alone),
+        _ => None,
     }
 }
 

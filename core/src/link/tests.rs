@@ -262,3 +262,49 @@ proptest! {
         prop_assert_eq!(distinct, expected);
     }
 }
+
+#[cfg(feature = "names")]
+mod names {
+    use super::*;
+
+    fn model(test: &str) -> crate::Result<Model> {
+        let levels = format!(
+            r#"[{{"label": "near", "test": {test}}}, {{"label": "different", "test": "else"}}]"#
+        );
+        Model::from_json(&format!(
+            r#"{{"renkou_model": 1, "name": "n", "blocking": [["XM:sound", "CSRQ"]],
+                "comparisons": [{{"name": "name", "column": "XM", "levels": {levels}}}]}}"#
+        ))
+    }
+
+    #[test]
+    fn name_tests_are_written_as_they_are_read() {
+        for test in [
+            r#"{"name": "same_sound"}"#,
+            r#"{"surname": "look_alike"}"#,
+            r#"{"given_name": "dialect"}"#,
+            r#"{"name_similarity": 0.8}"#,
+        ] {
+            let read = model(test).unwrap();
+            let again = Model::from_json(&read.to_json().unwrap()).unwrap();
+            assert_eq!(read, again);
+            assert_eq!(read.blocking[0].to_string(), "XM:sound + CSRQ");
+        }
+        assert!(model(r#"{"name": "sideways"}"#).is_err());
+        assert!(model(r#"{"name_similarity": 1.5}"#).is_err());
+        let mixed = r#"{"name": "folded"}}, {"label": "x", "test": {"surname": "folded"}"#;
+        assert!(model(mixed).is_err(), "a column holds names or surnames");
+    }
+
+    #[test]
+    fn a_level_takes_what_sounds_alike_and_leaves_the_rest() {
+        let names = ["王伟", "王炜", "王玮", "汪伟", "王强"];
+        let source = Source::new("a").with_column("XM", names).with_column("CSRQ", ["19800101"; 5]);
+        let model = model(r#"{"name": "same_sound_and_tone"}"#).unwrap();
+        let records = Records::new(&model, &[source]).unwrap();
+        let comparer = comparer::Comparer::new(&model.comparisons[0], &records).unwrap();
+        let symbol = |row: u32| records.row(row)[comparer.column];
+        let levels: Vec<u8> = (1..5).map(|row| comparer.level(symbol(0), symbol(row))).collect();
+        assert_eq!(levels, [1, 1, 2, 2]);
+    }
+}

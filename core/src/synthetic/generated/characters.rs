@@ -1,8 +1,8 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
 //   codes/data/surnames.csv c6cc2dcf49fbd32659af482c4b9d7e9ebe01869a2e83fab7c6af6e83a02caaa8
 //   codes/data/given_name_chars.csv 751b64674e4cfac5a4a3083c9cac48ff4813c18fd6ea53739de9d0512507347e
-//   codes/data/hanzi.csv 20918dd571dd93430608dc1ddf1f3cfcaa3a2a7ef21561a00d07ff068831d5c3
-//   codes/data/hanzi_fold.csv 9c9659ff8dadebbe1e70096b6a7cd3e0a34a8046796219fdcb9bcd30a1326bde
+//   codes/data/hanzi.csv 63e9697584da19871ec16b981e2dddcc4446ced4b2634d98d03f6c9df92da7cd
+//   codes/data/hanzi_fold.csv 48f117b4daec04626c383d1f692ee5e6e290c879227ee0e7eefc8c1d34fd9ce4
 //   codes/data/hanzi_similar.csv 438098c96cea626cbeac8de0d4457cf427137c7d3d860ae5529664cf3d987fea
 
 /// Characters of names: the character, what sounds like it, what looks like it, its traditional

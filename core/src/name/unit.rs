@@ -1,0 +1,196 @@
+//! One character of a name, ready to be compared: eight bytes.
+
+use renkou_codes::name::{Charset, Han, Reading, Surname, Transliteration};
+
+use super::level::NameLevel;
+use super::normal::{MASKED, UNKNOWN};
+
+/// A character or syllable, with all that its comparison needs at hand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Unit {
+    /// The code point; beyond them all, what is no character.
+    code: u32,
+    /// The slot of the folded character.
+    slot: u16,
+    /// The usual reading, and whether there are more.
+    sound: u16,
+}
+
+const LOST: u32 = 0x11_0000;
+const HIDDEN: u32 = 0x11_0001;
+const GROUP: u32 = 0x12_0000;
+const SYLLABLE: u32 = 0x13_0000;
+
+const NO_SLOT: u16 = u16::MAX;
+const NO_SOUND: u16 = 0x0FFF;
+/// The character has other readings too.
+const MORE_READINGS: u16 = 0x8000;
+const READING: u16 = 0x0FFF;
+
+/// Characters look alike from this on, in hundredths.
+const LOOKS_ALIKE_FROM: u8 = 80;
+/// What two characters count for that look somewhat alike; less than an unknown one.
+const WEAKLY_ALIKE: f64 = 0.3;
+
+impl Unit {
+    /// Fills places that hold nothing.
+    pub(super) const NONE: Self = Self { code: LOST, slot: NO_SLOT, sound: NO_SOUND };
+    /// A character that is lost, or a syllable in a spelling that nobody reads.
+    pub(super) const LOST: Self = Self::NONE;
+
+    /// A character of a normal form.
+    pub(super) fn of(character: char) -> Self {
+        match character {
+            UNKNOWN => return Self::LOST,
+            MASKED => return Self { code: HIDDEN, ..Self::LOST },
+            _ => {}
+        }
+        let code = u32::from(character);
+        let Some(han) = Han::of(character) else {
+            return Self { code, slot: NO_SLOT, sound: NO_SOUND };
+        };
+        let folded = han.folded();
+        let readings = folded.readings();
+        let more = if readings.len() > 1 { MORE_READINGS } else { 0 };
+        let sound = readings.first().map_or(NO_SOUND, |reading| reading.number() | more);
+        Self { code, slot: folded.slot(), sound }
+    }
+
+    /// The same character read as in a surname.
+    pub(super) fn read_as(self, reading: Reading) -> Self {
+        let known = self.han().is_some_and(|han| han.readings() == [reading]);
+        let more = if known { 0 } else { MORE_READINGS };
+        Self { sound: reading.number() | more, ..self }
+    }
+
+    /// A part of a transliterated name, however it is spelled.
+    pub(super) fn of_group(group: Transliteration) -> Self {
+        Self { code: GROUP + u32::from(group.number()), slot: NO_SLOT, sound: NO_SOUND }
+    }
+
+    /// A syllable in Latin letters.
+    pub(super) fn of_reading(reading: Reading) -> Self {
+        let sound = reading.number();
+        Self { code: SYLLABLE + u32::from(sound), slot: NO_SLOT, sound }
+    }
+
+    pub(super) fn is_unknown(self) -> bool {
+        matches!(self.code, LOST | HIDDEN)
+    }
+
+    /// The folded character, if it is one of the tables.
+    pub(super) fn han(self) -> Option<Han> {
+        Han::at_slot(self.slot)
+    }
+
+    /// The reading that is likeliest here.
+    pub(super) fn reading(self) -> Option<Reading> {
+        let sound = self.sound & READING;
+        (sound != NO_SOUND).then_some(Reading::of_number(sound))
+    }
+
+    /// All readings of the character, where there is another than the likeliest.
+    fn other_readings(self) -> &'static [Reading] {
+        if self.sound & MORE_READINGS == 0 {
+            return &[];
+        }
+        self.han().map_or(&[], Han::readings)
+    }
+
+    /// The level of two characters of given names, and what it counts for.
+    pub(super) fn compare(self, other: Self) -> (NameLevel, f64) {
+        let level = self.level_by_sound(other);
+        match level {
+            NameLevel::Unknown => (level, self.score_of_unknown(other)),
+            NameLevel::Dialect | NameLevel::Different => {
+                let looks = self.looks_like(other);
+                let level = if looks >= LOOKS_ALIKE_FROM { NameLevel::LookAlike } else { level };
+                // A shape that is only somewhat alike says a little, and makes no level.
+                let weak = if looks > 0 { WEAKLY_ALIKE } else { 0.0 };
+                (level, level.score().max(weak))
+            }
+            _ => (level, level.score()),
+        }
+    }
+
+    pub(super) fn level(self, other: Self) -> NameLevel {
+        self.compare(other).0
+    }
+
+    /// The same without a look at the shape.
+    pub(super) fn level_by_sound(self, other: Self) -> NameLevel {
+        if self.code == other.code {
+            return if self.is_unknown() { NameLevel::Unknown } else { NameLevel::Same };
+        }
+        if self.is_unknown() || other.is_unknown() {
+            return NameLevel::Unknown;
+        }
+        if self.slot == other.slot && self.slot != NO_SLOT {
+            return NameLevel::Folded;
+        }
+        self.sounds(other)
+    }
+
+    /// The same of two characters of surnames: some are listed as taken for each other.
+    pub(super) fn compare_surnames(self, other: Self) -> (NameLevel, f64) {
+        let compared = self.compare(other);
+        if matches!(compared.0, NameLevel::Dialect | NameLevel::Different) {
+            let pair = self.han().zip(other.han());
+            if pair.is_some_and(|(a, b)| Surname::are_confused(a, b)) {
+                return (NameLevel::LookAlike, NameLevel::LookAlike.score());
+            }
+        }
+        compared
+    }
+
+    /// An unknown character is likelier a rare one, which is what old systems lose.
+    fn score_of_unknown(self, other: Self) -> f64 {
+        let known = if self.is_unknown() { other } else { self };
+        match known.han().and_then(Han::charset) {
+            Some(Charset::Gb2312) => 0.4,
+            Some(Charset::Gbk | Charset::Gb18030) => 0.6,
+            None => NameLevel::Unknown.score(),
+        }
+    }
+
+    /// How alike the two look, in hundredths; what may be the same character looks the same.
+    fn looks_like(self, other: Self) -> u8 {
+        let Some((a, b)) = self.han().zip(other.han()) else { return 0 };
+        if a.is_perhaps(b) { 100 } else { a.look_alike(b).unwrap_or(0) }
+    }
+
+    /// By all readings that the two may have; by the likeliest where a dialect must have changed them.
+    fn sounds(self, other: Self) -> NameLevel {
+        let (Some(a), Some(b)) = (self.reading(), other.reading()) else {
+            return NameLevel::Different;
+        };
+        let mut nearest = readings_level(a, b);
+        if (self.sound | other.sound) & MORE_READINGS != 0 && nearest > NameLevel::SameSoundAndTone
+        {
+            let others_b = other.other_readings();
+            for b in others_b {
+                nearest = nearest.min(readings_level(a, *b));
+            }
+            for a in self.other_readings() {
+                nearest = nearest.min(readings_level(*a, b));
+                for b in others_b {
+                    nearest = nearest.min(readings_level(*a, *b));
+                }
+            }
+        }
+        if nearest == NameLevel::Different && a.syllable().is_alike_in_dialect(b.syllable()) {
+            return NameLevel::Dialect;
+        }
+        nearest
+    }
+}
+
+fn readings_level(a: Reading, b: Reading) -> NameLevel {
+    if a == b && a.tone() != 0 {
+        NameLevel::SameSoundAndTone
+    } else if a.syllable() == b.syllable() {
+        NameLevel::SameSound
+    } else {
+        NameLevel::Different
+    }
+}
