@@ -3,6 +3,36 @@
 use super::*;
 use crate::validate::Severity;
 
+/// The quality of a small register, with a name that tries to break out of the page.
+fn quality_of_values() -> RegisterQuality {
+    RegisterQuality {
+        items: vec![ItemFigures {
+            identifier: "XM".to_owned(),
+            name_en: "Name <b>".to_owned(),
+            name_zh: "姓名".to_owned(),
+            completeness: 0.995,
+            validity: 0.75,
+        }],
+        uniqueness: vec![UniquenessFigures {
+            identifier: "GMSFHM".to_owned(),
+            values: 1000,
+            distinct: 990,
+            ..UniquenessFigures::default()
+        }],
+        divisions: vec![DivisionFigures {
+            code: "110101".to_owned(),
+            name: "北京市东城区".to_owned(),
+            records: 400,
+            errors: 50,
+            warnings: 3,
+        }],
+        births_by_day: (0..31).map(|day| if day == 0 { 90 } else { 30 }).collect(),
+        births_by_last_digit: vec![99; 10],
+        first_of_month: 2.875,
+        round_years: 1.0,
+    }
+}
+
 /// A report with every section; the names try to break out of the page.
 fn full() -> Report {
     let finding = |rule: &str, severity, count| RuleFindings {
@@ -47,32 +77,7 @@ fn full() -> Report {
                 findings: (0..20)
                     .map(|n| finding(&format!("ID-1{n:02}"), Severity::ALL[n % 3], n as u64 * 9))
                     .collect(),
-                quality: Some(RegisterQuality {
-                    items: vec![ItemFigures {
-                        identifier: "XM".to_owned(),
-                        name_en: "Name <b>".to_owned(),
-                        name_zh: "姓名".to_owned(),
-                        completeness: 0.995,
-                        validity: 0.75,
-                    }],
-                    uniqueness: vec![UniquenessFigures {
-                        identifier: "GMSFHM".to_owned(),
-                        values: 1000,
-                        distinct: 990,
-                        ..UniquenessFigures::default()
-                    }],
-                    divisions: vec![DivisionFigures {
-                        code: "110101".to_owned(),
-                        name: "北京市东城区".to_owned(),
-                        records: 400,
-                        errors: 50,
-                        warnings: 3,
-                    }],
-                    births_by_day: (0..31).map(|day| if day == 0 { 90 } else { 30 }).collect(),
-                    births_by_last_digit: vec![99; 10],
-                    first_of_month: 2.875,
-                    round_years: 1.0,
-                }),
+                quality: Some(quality_of_values()),
             })
             .into(),
         matching: Some(Matching {
