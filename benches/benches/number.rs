@@ -1,9 +1,14 @@
-//! The check of citizen numbers: 18 digits, 15 digits, wrong ones and badly written ones.
+//! The check of citizen numbers in a column of Arrow: right ones of 18 digits, 15 digits, those of a register with its
+//! wrong ones, badly written ones. Division in force at birth, reasons and grade of each.
+//!
+//! The numbers of a register of invented people all have the sequence 000, which is judged point by
+//! point; the right ones have sequences as one gives them.
 
 #![expect(clippy::expect_used, reason = "a bench stops at what it did not expect")]
 
 use std::hint::black_box;
 
+use arrow_array::{Array, StringArray};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use renkou::date::PartialDate;
 use renkou::identity::check;
@@ -15,8 +20,9 @@ fn numbers(c: &mut Criterion) {
         all.iter().map(String::as_str).filter(|number| test(number)).collect()
     };
     let written: Vec<String> = all.iter().map(|number| format!(" {number} ")).collect();
+    let right = renkou_benches::right_numbers(10_000).expect("numbers");
     let cases = [
-        ("18 digits", of(|number| number.len() == 18)),
+        ("right", right.iter().map(String::as_str).collect()),
         ("15 digits", of(|number| number.len() == 15)),
         ("as registered", of(|_| true)),
         ("with blanks", written.iter().map(String::as_str).collect()),
@@ -24,11 +30,15 @@ fn numbers(c: &mut Criterion) {
     let today = PartialDate::new(2026, 1, 1).expect("a date");
     let mut group = c.benchmark_group("number");
     for (name, numbers) in cases {
-        group.throughput(Throughput::Elements(numbers.len() as u64));
-        group.bench_with_input(BenchmarkId::from_parameter(name), &numbers, |bench, numbers| {
+        let column = StringArray::from(numbers);
+        group.throughput(Throughput::Elements(column.len() as u64));
+        group.bench_with_input(BenchmarkId::from_parameter(name), &column, |bench, column| {
             bench.iter(|| {
-                let reasons = |number: &&str| check(black_box(number), today).reasons().bits();
-                numbers.iter().map(reasons).fold(0, |all, bits| all ^ bits)
+                let judged = |number: Option<&str>| {
+                    let checked = check(number.unwrap_or_default(), today);
+                    checked.reasons().bits() ^ (checked.grade() as u32) << 24
+                };
+                black_box(column).iter().map(judged).fold(0, |all, bits| all ^ bits)
             });
         });
     }

@@ -1,6 +1,7 @@
 //! What the benches work on: registers of invented people, the same in every run.
 
 use renkou::Result;
+use renkou::identity::CitizenNumber;
 use renkou::link::{Model, Source};
 use renkou::record::Table;
 use renkou::synthetic::{Options, two_registers};
@@ -107,11 +108,24 @@ pub fn people_in_full(people: usize) -> Result<Table> {
     Table::from_columns(columns.collect::<Result<Vec<_>>>()?)
 }
 
+/// The right numbers of 18 digits of a register of invented people, with sequences as one gives them.
+///
+/// # Errors
+///
+/// None that a bench could mend.
+pub fn right_numbers(people: usize) -> Result<Vec<String>> {
+    let [a, _] = registers(people)?;
+    let (numbers, sexes) = (values(&a, "GMSFHM")?, values(&a, "XB")?);
+    let mut right = numbered(&numbers, &sexes);
+    right.retain(|number| number.len() == 18 && number.parse::<CitizenNumber>().is_ok());
+    Ok(right)
+}
+
 /// The right ones of these numbers with a sequence as one gives them, odd for men: none of a
 /// register has 000, which all invented numbers have.
 fn numbered(numbers: &[String], sexes: &[String]) -> Vec<String> {
     let one = |(at, (number, sex)): (usize, (&String, &String))| {
-        let right = number.parse::<renkou::identity::CitizenNumber>().is_ok() && number.len() == 18;
+        let right = number.parse::<CitizenNumber>().is_ok() && number.len() == 18;
         let body = number.get(..14).filter(|_| right)?;
         let body = format!("{body}{:03}", 2 + at % 400 * 2 + usize::from(sex == "1"));
         with_check(&body)

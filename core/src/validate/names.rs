@@ -5,11 +5,11 @@ use super::record::Record;
 
 /// Checks one name.
 pub(super) fn check(record: &mut Record<'_, '_>, place: usize, text: &str) {
-    if is_word_for_a_name(text) {
-        return record.report(rules::NM_104, place);
-    }
     if is_plain(text) {
         return;
+    }
+    if is_word_for_a_name(text) {
+        return record.report(rules::NM_104, place);
     }
     let mut seen = Seen::default();
     for c in text.chars() {
@@ -32,15 +32,25 @@ pub(super) fn check(record: &mut Record<'_, '_>, place: usize, text: &str) {
     }
 }
 
-/// Whether a text is two or more Han characters of the basic block, none of which stands for another:
-/// as nearly all names are, and nothing can be said of those.
+/// Whether a text is two or more Han characters of the basic block, none of which stands for another, and
+/// no word: as nearly all names are, and nothing can be said of those.
 fn is_plain(text: &str) -> bool {
     let (characters, rest) = text.as_bytes().as_chunks::<3>();
+    if characters.first().is_none_or(|first| begins_a_word(*first)) {
+        return false;
+    }
     let is_han = |character: &[u8; 3]| {
         matches!(character, [0xE5..=0xE9, ..] | [0xE4, 0xB8..=0xBF, _])
             && character != "某".as_bytes()
     };
     rest.is_empty() && characters.len() > 1 && characters.iter().all(is_han)
+}
+
+/// Whether a word that stands for a name begins with a character.
+fn begins_a_word(character: [u8; 3]) -> bool {
+    const FIRST: &str = "不未无待暂空测某本婴新男女小弃姓";
+    let (first, _) = FIRST.as_bytes().as_chunks::<3>();
+    first.contains(&character)
 }
 
 /// Characters of a name by what they are.
@@ -147,8 +157,10 @@ mod tests {
 
     #[test]
     fn no_word_is_longer_than_is_looked_for() {
-        for word in ["未命名", "新生儿", "无名氏", "test", "NULL"] {
+        for word in ["未命名", "新生儿", "无名氏", "测试", "男婴", "姓名", "不详", "test", "NULL"]
+        {
             assert!(is_word_for_a_name(word) && word.len() <= 9);
+            assert!(!is_plain(word), "{word}");
         }
     }
 }

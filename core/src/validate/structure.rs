@@ -161,6 +161,9 @@ fn is_word_for_missing(text: &str) -> bool {
 }
 
 fn check_characters(record: &mut Record<'_, '_>, place: usize, text: &str) {
+    if !is_doubtful(text.as_bytes()) {
+        return;
+    }
     if text.bytes().any(|byte| byte < b' ' || byte == 0x7F) {
         record.report(rules::ST_106, place);
     }
