@@ -6,10 +6,14 @@ use proptest::prelude::*;
 use renkou_fuzz::PROMISES;
 
 /// Texts that lead past the first check of some parser.
-const EXAMPLES: [&str; 18] = [
+const EXAMPLES: [&str; 22] = [
     "11010519491231002X",
     "440524 880101 001",
     "91350100M000100Y43",
+    "810000186001010016",
+    "911124198108030024",
+    "KAZ110090123105",
+    "1101051949123l002X",
     "军字第0000000号",
     "1963年5月3日",
     "民国五十二年五月三日",

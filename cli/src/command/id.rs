@@ -2,7 +2,7 @@
 
 use clap::Args;
 use renkou::date::PartialDate;
-use renkou::identity::{Answer, DocumentKind};
+use renkou::identity::{Answer, DocumentKind, Known};
 use renkou::{Error, ErrorKind, Result};
 
 use crate::answer;
@@ -19,6 +19,12 @@ pub(crate) struct Arguments {
     /// The reference date, on which nobody can yet be born later; today when left out.
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<String>,
+    /// The date of birth that is known of the person, by which a repair is suggested.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    birth: Option<PartialDate>,
+    /// The sex that is known of the person, by which a repair is suggested.
+    #[arg(long, value_name = "male|female", value_parser = ["male", "female"])]
+    sex: Option<String>,
     /// Answer each line of standard input with one line of JSON.
     #[arg(long, conflicts_with = "number")]
     jsonl: bool,
@@ -29,7 +35,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         None => PartialDate::today(),
         Some(text) => reference_date(text)?,
     };
-    let answer_to = |number: &str| Answer::to(number, arguments.kind, today);
+    let is_male = arguments.sex.as_deref().map(|sex| sex == "male");
+    let known = Known { birth: arguments.birth, is_male };
+    let answer_to = |number: &str| Answer::knowing(number, arguments.kind, today, known);
     if arguments.jsonl {
         answer::each_line(answer_to)?;
     } else {
@@ -76,7 +84,9 @@ fn check_character(answer: &Answer) -> Option<String> {
 fn division(answer: &Answer) -> Option<String> {
     let code = answer.division.as_ref()?;
     let name = answer.division_name.as_deref().unwrap_or("(in no list)");
-    let state =
-        answer.division_at_birth.map(|state| format!(" ({} at birth)", state.replace('_', " ")));
+    let state = answer.division_at_birth.map(|state| match answer.division_abolished {
+        Some(year) => format!(" (abolished in {year}, before the birth)"),
+        None => format!(" ({} at birth)", state.replace('_', " ")),
+    });
     Some(format!("{code} {name}{}", state.unwrap_or_default()))
 }

@@ -38,6 +38,9 @@ pub struct Writing {
     /// Whether the day stands first where the year stands last; undeclared, only what is certain
     /// is read.
     pub day_first: Option<bool>,
+    /// The last day that a date with a year of two digits can mean, where its century is else the
+    /// later one.
+    pub latest: Option<PartialDate>,
 }
 
 /// The day from which a spreadsheet counts (电子表格日期序列).
@@ -119,14 +122,20 @@ impl std::error::Error for DateFault {}
 
 impl Default for Writing {
     fn default() -> Self {
-        Self { latest_year: 2029, serial: Serial::None, minguo: false, day_first: None }
+        Self {
+            latest_year: 2029,
+            serial: Serial::None,
+            minguo: false,
+            day_first: None,
+            latest: None,
+        }
     }
 }
 
 impl Writing {
     /// The default, with years of two digits lying not after a reference date.
     pub fn as_of(today: PartialDate) -> Self {
-        Self { latest_year: today.year(), ..Self::default() }
+        Self { latest_year: today.year(), latest: Some(today), ..Self::default() }
     }
 
     /// The same with what a user declares, as words with commas between them: `minguo`, `excel1900`,
@@ -174,7 +183,15 @@ impl Writing {
         {
             return Self::from_eight(digits.number());
         }
-        self.read_parts(text.trim_matches(is_blank))
+        let text = text.trim_matches(is_blank);
+        let date = self.read_parts(text)?;
+        match self.latest {
+            // In the last year there is, only what comes later belongs to the century before.
+            Some(latest) if date.year() == self.latest_year && date.is_certainly_after(latest) => {
+                Self { latest_year: self.latest_year.saturating_sub(1), ..self }.read_parts(text)
+            }
+            _ => Ok(date),
+        }
     }
 
     fn from_eight(digits: u32) -> Result<PartialDate, DateFault> {
@@ -529,6 +546,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_year_of_two_digits_does_not_lie_in_the_future() {
+        let writing = Writing::as_of(PartialDate::new(2026, 1, 1).unwrap());
+        let year = |text: &str| writing.read(text).map(PartialDate::year);
+        assert_eq!(year("26-5-3"), Ok(1926));
+        assert_eq!(year("260503"), Ok(1926));
+        assert_eq!(year("26年1月1日"), Ok(2026));
+        assert_eq!(year("25-5-3"), Ok(2025));
+        // What is written in full is what it says.
+        assert_eq!(year("2026-5-3"), Ok(2026));
+    }
+
+    #[test]
     fn cases() {
         let table = include_str!("../../../tests/vectors/date.csv");
         let mut checked = 0;
@@ -560,7 +589,12 @@ mod tests {
             for writing in [
                 Writing::default(),
                 Writing { serial: Serial::Excel1900, minguo: true, ..Writing::default() },
-                Writing { serial: Serial::Excel1904, day_first: Some(true), latest_year: 0, minguo: false },
+                Writing {
+                serial: Serial::Excel1904,
+                day_first: Some(true),
+                latest_year: 0,
+                ..Writing::default()
+            },
             ] {
                 if let Ok(date) = writing.read(&text) {
                     prop_assert!(PartialDate::from_digits(date.digits()) == Some(date));

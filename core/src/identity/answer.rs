@@ -1,6 +1,6 @@
 //! Everything about a number, for programs in other languages.
 
-use renkou_codes::Division;
+use renkou_codes::{CodeState, Division};
 use serde::Serialize;
 
 use super::document::Document;
@@ -57,6 +57,8 @@ pub struct Answer {
     pub division_class: Option<&'static str>,
     /// How the code stood in the year of birth: `in_force`, `not_yet`, `abolished` and so on.
     pub division_at_birth: Option<&'static str>,
+    /// The year in which the code was abolished, where that was before the birth.
+    pub division_abolished: Option<u16>,
     /// The full name of the division at birth, or when its code was first used.
     pub division_name: Option<String>,
     /// What it could have been, if it is wrong.
@@ -66,11 +68,35 @@ pub struct Answer {
 impl Answer {
     /// The answer about a number; its kind is found out if it is not given.
     pub fn to(input: &str, kind: Option<DocumentKind>, today: PartialDate) -> Self {
+        Self::knowing(input, kind, today, Known::default())
+    }
+
+    /// The answer about the number of somebody of whom more is known, which narrows the suggestions.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::date::PartialDate;
+    /// use renkou::identity::{Answer, Known};
+    ///
+    /// let today = PartialDate::new(2026, 1, 1).ok_or("no such day")?;
+    /// let known = Known { birth: PartialDate::new(1949, 12, 31), is_male: Some(false) };
+    /// let answer = Answer::knowing("11010519391231002X", None, today, known);
+    /// assert_eq!(answer.suggestions, ["11010519491231002X"]);
+    /// assert!(Answer::to("11010519391231002X", None, today).suggestions.is_empty());
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn knowing(
+        input: &str,
+        kind: Option<DocumentKind>,
+        today: PartialDate,
+        known: Known,
+    ) -> Self {
         let document = match kind {
             Some(kind) => Document::check_as(kind, input, today),
             None => Document::check(input, today),
         };
-        let suggestions = document.suggestions(input, Known::default(), today);
+        let suggestions = document.suggestions(input, known, today);
         let division = document.division();
         let year = document.birth().map(PartialDate::year);
         let record = division.and_then(|code| {
@@ -78,7 +104,7 @@ impl Answer {
             at_birth.or_else(|| Division::history(code).next())
         });
         let permit = document.kind() == DocumentKind::ResidencePermit;
-        let at_birth = document.division_at_birth().map(renkou_codes::CodeState::as_str);
+        let at_birth = document.division_at_birth().map(CodeState::as_str);
         Self {
             input: input.to_owned(),
             kind: document.kind().as_str(),
@@ -96,6 +122,10 @@ impl Answer {
             division: division.map(|code| code.to_string()),
             division_class: record.map(|record| record.record_class().as_str()),
             division_at_birth: at_birth.or(permit.then_some("residence_permit")),
+            division_abolished: match document.division_at_birth() {
+                Some(CodeState::Abolished { year }) => Some(year),
+                _ => None,
+            },
             division_name: record.map(|record| {
                 record.full_name(year.unwrap_or(0).max(record.start_year())).to_string()
             }),

@@ -186,7 +186,7 @@ fn of_15(text: &[u8; 15], today: PartialDate) -> Option<Checked> {
 }
 
 /// Whether a text is one digit repeated, or digits counted up or down.
-fn is_filler(digits: &[u8]) -> bool {
+pub(super) fn is_filler(digits: &[u8]) -> bool {
     let Some((first, rest)) = digits.split_first() else {
         return false;
     };

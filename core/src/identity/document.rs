@@ -11,6 +11,7 @@ use super::grade::Grade;
 use super::normal::Normal;
 use super::number_text::NumberText;
 use super::reason::{Reason, Reasons};
+use super::suggestion::{Known, is_misread_credit_code, suggestions};
 use super::{foreigner, organisation, travel};
 use crate::date::PartialDate;
 
@@ -55,8 +56,11 @@ impl Document {
     ///
     /// A text of no known form is checked as a citizen number.
     pub fn check(text: &str, today: PartialDate) -> Self {
-        let kind = kind_of(text, today);
-        Self::check_as(kind, text, today)
+        let mut document = Self::check_as(kind_of(text, today), text, today);
+        if document.citizen.is_some_and(|c| c.is_residence_permit() && c.form().is_some()) {
+            document.kind = DocumentKind::ResidencePermit;
+        }
+        document
     }
 
     /// Checks a number whose kind is known.
@@ -98,9 +102,8 @@ impl Document {
         if kind == DocumentKind::ResidencePermit && !checked.is_residence_permit() {
             reasons = reasons.with_if(checked.form().is_some(), Reason::Part);
         }
-        let permit = checked.is_residence_permit() && checked.form().is_some();
         Self {
-            kind: if permit { DocumentKind::ResidencePermit } else { kind },
+            kind,
             normal: checked.normal().map(|normal| normal.to_string()),
             reasons,
             check_ok: checked.check_ok(),
@@ -239,7 +242,7 @@ fn kind_of(text: &str, today: PartialDate) -> DocumentKind {
         (18, 17 | 18) if bytes.iter().take(17).all(u8::is_ascii_digit) => {
             of_eighteen(text, &normal, today)
         }
-        (18, _) if organisation::has_form_of_credit_code(&normal) => DocumentKind::CreditCode,
+        (18, _) => of_eighteen_with_letters(text, &normal, today),
         (20 | 22, 19..=21) => DocumentKind::DisabilityCard,
         (15, 12) if bytes.iter().take(3).all(u8::is_ascii_uppercase) => {
             DocumentKind::ForeignResidence2004
@@ -258,6 +261,9 @@ fn kind_of(text: &str, today: PartialDate) -> DocumentKind {
 /// 18 digits are a citizen number, a foreigner's card or a credit code: the check tells.
 fn of_eighteen(text: &str, normal: &NumberText, today: PartialDate) -> DocumentKind {
     let citizen = check(text, today);
+    if citizen.reasons().contains(Reason::Placeholder) {
+        return DocumentKind::CitizenNumber;
+    }
     let is_right = |kind| Document::check_as(kind, text, today).grade() != Grade::Invalid;
     if normal.as_bytes().first() == Some(&b'9') {
         if !is_right(DocumentKind::ForeignResidence) && is_right(DocumentKind::CreditCode) {
@@ -266,6 +272,20 @@ fn of_eighteen(text: &str, normal: &NumberText, today: PartialDate) -> DocumentK
         return DocumentKind::ForeignResidence;
     }
     if citizen.grade() == Grade::Invalid && is_right(DocumentKind::CreditCode) {
+        return DocumentKind::CreditCode;
+    }
+    DocumentKind::CitizenNumber
+}
+
+/// 18 characters with letters are a credit code, or a citizen number in which letters stand for the
+/// digits they look like.
+fn of_eighteen_with_letters(text: &str, normal: &NumberText, today: PartialDate) -> DocumentKind {
+    let code = organisation::credit_code(normal);
+    let is_right = code.check_ok == Some(true);
+    if !is_right && !suggestions(text, Known::default(), today).is_empty() {
+        return DocumentKind::CitizenNumber;
+    }
+    if code.normal.is_some() || is_misread_credit_code(text, today) {
         return DocumentKind::CreditCode;
     }
     DocumentKind::CitizenNumber

@@ -2,6 +2,7 @@
 
 use renkou_codes::{CodeState, DivisionCode};
 
+use super::checked::is_filler;
 use super::document::Document;
 use super::document_kind::DocumentKind;
 use super::number_text::NumberText;
@@ -32,6 +33,9 @@ pub(super) fn credit_code(text: &NumberText) -> Document {
     document.check_ok = Some(whole[17] == expected);
     if whole[17] != expected {
         document.add(Reason::Check);
+    }
+    if is_filler(&whole[..17]) {
+        document.add(Reason::Placeholder);
     }
     if !is_known_type(whole[0], whole[1]) {
         document.add(Reason::Part);
@@ -67,11 +71,6 @@ fn mod_31_3(body: Option<&[u8; 17]>) -> Option<u8> {
         sum += value(*byte)? * weight;
     }
     CHARACTERS.get((31 - sum % 31) as usize % 31).copied()
-}
-
-/// Whether a text could be a credit code but for its check character.
-pub(super) fn has_form_of_credit_code(text: &NumberText) -> bool {
-    credit_code(text).normal.is_some()
 }
 
 /// An organisation code: eight characters and a check character.

@@ -213,26 +213,44 @@ impl Document {
             DocumentKind::CitizenNumber | DocumentKind::ResidencePermit => {
                 suggestions(text, known, today)
             }
-            kind @ DocumentKind::CreditCode if self.grade() == Grade::Invalid => {
-                let read: String = text
-                    .chars()
-                    .map(|c| match c.to_ascii_uppercase() {
-                        'I' | 'l' => '1',
-                        'O' => '0',
-                        'S' => '5',
-                        'Z' => '2',
-                        c => c,
-                    })
-                    .collect();
-                let repaired = Self::check_as(kind, &read, today);
-                let number = repaired.normal().map(|normal| NumberText::of(normal.as_bytes()));
-                number
-                    .filter(|_| repaired.grade() != Grade::Invalid)
-                    .map(|number| Suggestion { number, slip: Slip::LookAlike })
-                    .into_iter()
-                    .collect()
+            DocumentKind::CreditCode if self.grade() == Grade::Invalid => {
+                misread(DocumentKind::CreditCode, &credit_look_alikes(text), today)
+            }
+            kind @ (DocumentKind::ForeignResidence | DocumentKind::DisabilityCard)
+                if self.grade() == Grade::Invalid =>
+            {
+                misread(kind, &String::from_utf8_lossy(&look_alikes(text)), today)
             }
             _ => Vec::new(),
         }
     }
+}
+
+/// The suggestion that the number was misread, if what it looks like is not wrong.
+fn misread(kind: DocumentKind, read: &str, today: PartialDate) -> Vec<Suggestion> {
+    let repaired = Document::check_as(kind, read, today);
+    let number = repaired.normal().map(|normal| NumberText::of(normal.as_bytes()));
+    number
+        .filter(|_| repaired.grade() != Grade::Invalid)
+        .map(|number| Suggestion { number, slip: Slip::LookAlike })
+        .into_iter()
+        .collect()
+}
+
+/// The text with the characters that credit codes do not have read as those they look like.
+fn credit_look_alikes(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            'I' | 'i' | 'l' => '1',
+            'O' | 'o' => '0',
+            'S' | 's' => '5',
+            'Z' | 'z' => '2',
+            c => c,
+        })
+        .collect()
+}
+
+/// Whether a text is a right credit code but for characters that credit codes do not have.
+pub(super) fn is_misread_credit_code(text: &str, today: PartialDate) -> bool {
+    !misread(DocumentKind::CreditCode, &credit_look_alikes(text), today).is_empty()
 }

@@ -1,11 +1,11 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
 //   core/data/data_sets.csv 443188661bb852416ca09eb39d3fc04517b2854a4e133d465a23ce600448ae45
 //   core/data/data_sets/person.csv 53e70a1c45961ec3187b669120308bd56396dc04396c8f9604af1dcc27b73b17
-//   core/data/data_sets/couple.csv 71f04b0d0876c48e34b6ff19657005e12cd97f94fd42205c883de9eec4de1e1e
+//   core/data/data_sets/couple.csv a917b22d68ef5395197e682e7e993faa73e3cb23e7b0384e3c8428a2ba048afd
 //   core/data/data_sets/marriage.csv 123b3ff6ab3493a4682f5c26f77c3aa36aa293d8acfe0332e36f5a9445766f46
-//   core/data/data_sets/contraception.csv 29c3ec77ee57af23941958ab2441ed0c078f1be6e7c4d3d3839e983d7b010849
-//   core/data/data_sets/operation.csv 3c794ef2d3613679ab5ba1b5b25881c83fae29631ad70a923d496b2b468ed424
-//   core/data/data_sets/pregnancy.csv d9317d90bac922da87d0c503c5b94c9e5b4dfd239a40f19f015e5f4e0fa306f7
+//   core/data/data_sets/contraception.csv aad7556d07f2edc98e2c6d4e09344dc19f25c20c54532328603043e4a0a510d3
+//   core/data/data_sets/operation.csv 208e4866458d1ba56bf566edffc49a8f77d13930ea55ecf63734a9b3bb4f3031
+//   core/data/data_sets/pregnancy.csv c409cd966858f6f333492d935a0c36060f115a17a78f305b00e143bc82c7ee92
 //   core/data/data_sets/birth.csv abd7dcb9e7cd041709020205f0ed4d11d36a45794bc018274727ab8b2667fe6c
 //   core/data/data_sets/parents.csv 6d0f4e68464d1d51677b63df71279ccc75508fd8fa6eac7ced383b12bc098690
 //   core/data/data_sets/prepregnancy.csv 49081b0122b95c012a7531dc10c68e40cffb9de68d2913793af253dc2a773656
@@ -817,7 +817,7 @@ static COUPLE: &[Item] = &[
         length: Some(2),
         table: Some("wis_exit_reason"),
         need: Need::Optional,
-        sensitivity: Sensitivity::Ordinary,
+        sensitivity: Sensitivity::Sensitive,
         aliases: &["退出系统原因"],
         source: "ChildbearingAgeInfo",
     },
@@ -927,7 +927,7 @@ static CONTRACEPTION: &[Item] = &[
         length: Some(3),
         table: None,
         need: Need::Expected,
-        sensitivity: Sensitivity::Ordinary,
+        sensitivity: Sensitivity::Sensitive,
         aliases: &[],
         source: "ContraceptInfo",
     },
@@ -1021,7 +1021,7 @@ static OPERATION: &[Item] = &[
         length: Some(2),
         table: None,
         need: Need::Expected,
-        sensitivity: Sensitivity::Ordinary,
+        sensitivity: Sensitivity::Sensitive,
         aliases: &[],
         source: "FamilyPlanningOperation",
     },
@@ -1102,7 +1102,7 @@ static PREGNANCY: &[Item] = &[
         length: Some(2),
         table: None,
         need: Need::Expected,
-        sensitivity: Sensitivity::Ordinary,
+        sensitivity: Sensitivity::Sensitive,
         aliases: &["孕次", "YC"],
         source: "PregnancyInfo; T_RSXX",
     },
@@ -1115,7 +1115,7 @@ static PREGNANCY: &[Item] = &[
         length: Some(2),
         table: None,
         need: Need::Optional,
-        sensitivity: Sensitivity::Ordinary,
+        sensitivity: Sensitivity::Sensitive,
         aliases: &[],
         source: "PregnancyInfo; T_RSXX",
     },

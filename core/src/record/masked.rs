@@ -9,8 +9,8 @@ impl Item {
     /// A value of this item as it may be shown (脱敏值), by its kind and sensitivity.
     ///
     /// A name keeps its first character, a number its first three and its last, a date its year,
-    /// a telephone number its first three and last four digits, an address its first two
-    /// characters, an ordinary code everything; of sensitive items only numbers keep anything. A
+    /// a telephone number its first three and last four digits, a division its county, an address
+    /// its first two characters, an ordinary code everything; of sensitive items only numbers keep anything. A
     /// value that does not have the form of its item is hidden whole: it may belong to another
     /// column.
     ///
@@ -26,7 +26,11 @@ impl Item {
     /// assert_eq!(masked("GMSFHM", "11010519491231002X"), "110**************X");
     /// assert_eq!(masked("CSRQ", "1949-12-31"), "1949-**-**");
     /// assert_eq!(masked("XB", "1"), "1");
+    /// assert_eq!(masked("HJDXZQH", "430104001"), "430104***");
+    /// // Values of other columns.
     /// assert_eq!(masked("XB", "王小明"), "***");
+    /// assert_eq!(masked("YDDH", "110105194912310021"), "******************");
+    /// assert_eq!(masked("XM", "=1+1"), "****");
     /// ```
     pub fn masked(&self, value: &str) -> String {
         let mut masked = String::new();
@@ -42,8 +46,13 @@ impl Item {
         let hidden = self.sensitivity == Sensitivity::Sensitive;
         let digits = value.bytes().all(|byte| byte.is_ascii_digit());
         match self.kind {
-            ItemType::Name if !hidden => keep(value, 1, 0, to),
-            ItemType::CitizenNumber | ItemType::DocumentNumber if value.len() >= 8 && ascii => {
+            ItemType::Name if !hidden && value.starts_with(char::is_alphabetic) => {
+                keep(value, 1, 0, to);
+            }
+            ItemType::CitizenNumber | ItemType::DocumentNumber
+                if value.len() >= 8
+                    && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') =>
+            {
                 keep(value, 3, 1, to);
             }
             ItemType::Date if !hidden => push_date(value, to),
@@ -53,10 +62,14 @@ impl Item {
             ItemType::Integer | ItemType::Decimal if open && ascii && value.len() <= 4 => {
                 to.push_str(value);
             }
-            ItemType::Division if digits && matches!(value.len(), 6 | 9 | 12 | 15) => {
+            // A county is no secret.
+            ItemType::Division if digits && value.len() == 6 => to.push_str(value),
+            ItemType::Division if digits && matches!(value.len(), 9 | 12 | 15) => {
                 keep(value, 6, 0, to);
             }
-            ItemType::Telephone if digits && value.len() >= 11 => keep(value, 3, 4, to),
+            ItemType::Telephone if digits && matches!(value.len(), 11 | 12) => {
+                keep(value, 3, 4, to);
+            }
             ItemType::Address if !ascii && value.chars().nth(5).is_some() => keep(value, 2, 0, to),
             _ => keep(value, 0, 0, to),
         }
