@@ -27,6 +27,7 @@ from renkou._renkou import (
     Name,
     NameComparison,
     RenkouError,
+    Rule,
     __version__,
     check_citizen_number,
     check_citizen_numbers,
@@ -35,6 +36,7 @@ from renkou._renkou import (
     division,
     division_history,
     name,
+    rules,
 )
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "Name",
     "NameComparison",
     "RenkouError",
+    "Rule",
     "__version__",
     "check_citizen_number",
     "check_citizen_numbers",
@@ -54,5 +57,6 @@ __all__ = [
     "division_history",
     "exceptions",
     "name",
+    "rules",
     "text",
 ]

@@ -7,6 +7,7 @@ mod citizen_number;
 mod division;
 mod errors;
 mod name;
+mod rule;
 mod table;
 mod text;
 
@@ -25,6 +26,8 @@ mod _renkou {
     use super::division::{Division, code_state, division, division_history};
     #[pymodule_export]
     use super::name::{Name, NameComparison, compare_names, name};
+    #[pymodule_export]
+    use super::rule::{Rule, rules};
     #[pymodule_export]
     use super::table::{Entry, Table, table, table_ids};
     #[pymodule_export]
