@@ -14,8 +14,9 @@ def test_rules_are_those_of_the_registry():
     rules = renkou.rules()
     assert len(rules) == len(rows) > 100
     for rule, row in zip(rules, rows, strict=True):
-        assert (str(rule.number), rule.id, rule.severity) == (row["number"], row["id"], row["severity"])
-        assert (rule.text_en, rule.text_zh, rule.clause) == (row["text_en"], row["text_zh"], row["clause"])
+        for name in ("id", "severity", "text_en", "text_zh", "clause"):
+            assert getattr(rule, name) == row[name]
+        assert rule.number == int(row["number"])
         assert rule.is_enabled == (row["enabled"] == "1")
         assert rule.items == row["items"].split(";")
         assert rule.id in repr(rule)
