@@ -64,7 +64,9 @@ def prepare():
     requirements = HERE / "requirements.txt"
     installed = VENV / "installed.txt"
     if not installed.exists() or installed.read_text() != requirements.read_text():
-        venv.create(VENV, with_pip=True)
+        # An environment that is there may be the one this runs in: it is only brought up to date.
+        if not PYTHON.exists():
+            venv.create(VENV, with_pip=True)
         subprocess.run([PYTHON, "-m", "pip", "install", "--quiet", "-r", requirements], check=True)
         installed.write_text(requirements.read_text())
     if "RENKOU" not in os.environ:

@@ -257,6 +257,7 @@ class Rule:
     def text_zh(self) -> str: ...
 
 def rules() -> list[Rule]: ...
+
 @final
 class Entry:
     @property
