@@ -73,6 +73,10 @@ wheel: need-cargo $(VENV)/installed ## build the Python wheel into target/wheels
 bench: need-cargo ## the criterion benches
 	@$(CARGO) bench --package renkou-benches
 
+.PHONY: fuzz
+fuzz: need-cargo ## let libFuzzer look for bytes that break a promise, a minute for every parser
+	@fuzz/run.sh 60
+
 .PHONY: peers
 peers: need-cargo need-python ## the side-by-side runs against other projects
 	@$(PYTHON) benches/peers/run.py
