@@ -198,7 +198,7 @@ impl Report<'_> {
         use std::fmt::Write as _;
 
         let Some(severity) = self.validator.severity(rule) else { return };
-        self.findings.summary.count_finding(rule);
+        self.findings.summary.count_finding(rule, severity);
         self.findings.push(person.row, rule, item, severity, |evidence| {
             if other.row != person.row {
                 let _ = write!(evidence, "row {}", other.row);

@@ -20,7 +20,7 @@ use crate::record::{DataSet, Item};
 pub struct Summary {
     data_set: &'static DataSet,
     records: u64,
-    by_rule: Vec<u64>,
+    by_rule: Vec<RuleCount>,
     /// Records whose heaviest finding is a hint, a warning, an error.
     by_severity: [u64; 3],
     /// Which items were asked for, in how many records.
@@ -32,6 +32,13 @@ pub struct Summary {
     /// Values and different ones among them, by item.
     distinct: Vec<(usize, u64, u64)>,
     heaping: Heaping,
+}
+
+/// How often a rule was broken, and how much its findings weighed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct RuleCount {
+    count: u64,
+    severity: Severity,
 }
 
 /// How complete and how right one item is (数据项质量).
@@ -105,7 +112,10 @@ impl Summary {
         Self {
             data_set,
             records: 0,
-            by_rule: vec![0; Rule::all().len()],
+            by_rule: Rule::all()
+                .iter()
+                .map(|rule| RuleCount { count: 0, severity: rule.severity })
+                .collect(),
             by_severity: [0; 3],
             asked: Vec::new(),
             missing: vec![0; data_set.items().len()],
@@ -123,17 +133,40 @@ impl Summary {
 
     /// The number of findings of a rule.
     pub fn count(&self, rule: &Rule) -> u64 {
-        RuleIndex::of(rule).and_then(|index| self.by_rule.get(index.place()).copied()).unwrap_or(0)
+        let counted = RuleIndex::of(rule).and_then(|index| self.by_rule.get(index.place()));
+        counted.map_or(0, |counted| counted.count)
     }
 
-    /// The rules that were broken and how often, by number.
-    pub fn rules(&self) -> impl Iterator<Item = (&'static Rule, u64)> {
-        Rule::all().iter().zip(self.by_rule.iter().copied()).filter(|&(_, count)| count > 0)
+    /// The rules that were broken, how much their findings weighed, and how often, by number.
+    ///
+    /// The severity is that of the findings, which a profile may have set.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::date::PartialDate;
+    /// use renkou::record::{DataSet, Mapping};
+    /// use renkou::validate::{Findings, Profile, Severity, Validator};
+    ///
+    /// let mapping = Mapping::of_headers(DataSet::person(), &["XB"], &[])?;
+    /// let profile = Profile::from_json(r#"{ "rules": { "ST-111": "hint" } }"#)?;
+    /// let validator = Validator::new(&mapping, PartialDate::today()).with_profile(&profile)?;
+    /// let mut findings = Findings::new(DataSet::person());
+    /// validator.check_columns(1, &["7"], &mut findings);
+    ///
+    /// let mut rules = findings.summary().rules();
+    /// let broken = rules.next().map(|(rule, severity, count)| (rule.id, severity, count));
+    /// assert_eq!(broken, Some(("ST-111", Severity::Hint, 1)));
+    /// # Ok::<(), renkou::Error>(())
+    /// ```
+    pub fn rules(&self) -> impl Iterator<Item = (&'static Rule, Severity, u64)> {
+        let broken = Rule::all().iter().zip(&self.by_rule).filter(|(_, counted)| counted.count > 0);
+        broken.map(|(rule, counted)| (rule, counted.severity, counted.count))
     }
 
     /// The number of findings.
     pub fn findings(&self) -> u64 {
-        self.by_rule.iter().sum()
+        self.by_rule.iter().map(|counted| counted.count).sum()
     }
 
     /// The number of records whose heaviest finding has this severity.
@@ -219,7 +252,15 @@ impl Summary {
             ours.iter_mut().zip(theirs).for_each(|(ours, theirs)| *ours += theirs);
         };
         self.records += other.records;
-        add(&mut self.by_rule, &other.by_rule);
+        for (ours, theirs) in self.by_rule.iter_mut().zip(&other.by_rule) {
+            // Parts weighed by different profiles: the heavier says more.
+            ours.severity = match (ours.count, theirs.count) {
+                (_, 0) => ours.severity,
+                (0, _) => theirs.severity,
+                _ => ours.severity.max(theirs.severity),
+            };
+            ours.count += theirs.count;
+        }
         add(&mut self.by_severity, &other.by_severity);
         for (items, records) in &other.asked {
             self.count_asked(*items, *records);
@@ -240,9 +281,10 @@ impl Summary {
         }
     }
 
-    pub(super) fn count_finding(&mut self, rule: RuleIndex) {
-        if let Some(count) = self.by_rule.get_mut(rule.place()) {
-            *count += 1;
+    pub(super) fn count_finding(&mut self, rule: RuleIndex, severity: Severity) {
+        if let Some(counted) = self.by_rule.get_mut(rule.place()) {
+            counted.count += 1;
+            counted.severity = severity;
         }
     }
 
@@ -308,7 +350,7 @@ impl Serialize for Summary {
         use serde::ser::SerializeStruct;
 
         #[derive(Serialize)]
-        struct RuleCount {
+        struct BrokenRule {
             rule: &'static str,
             severity: Severity,
             count: u64,
@@ -317,9 +359,9 @@ impl Serialize for Summary {
         }
         let rules: Vec<_> = self
             .rules()
-            .map(|(rule, count)| RuleCount {
+            .map(|(rule, severity, count)| BrokenRule {
                 rule: rule.id,
-                severity: rule.severity,
+                severity,
                 count,
                 text_en: rule.text_en,
                 text_zh: rule.text_zh,

@@ -161,6 +161,33 @@ fn a_profile_switches_and_weighs_rules() {
 }
 
 #[test]
+fn a_weight_that_a_profile_sets_stands_in_every_summary() {
+    let mapping = Mapping::of_headers(DataSet::person(), &["GMSFHM"], &[]).unwrap();
+    let rules = [("ID-103".to_owned(), Setting::Hint)].into_iter().collect();
+    let validator = Validator::new(&mapping, PartialDate::new(2026, 1, 1).unwrap())
+        .with_profile(&Profile { rules })
+        .unwrap();
+    let mut findings = Findings::new(DataSet::person());
+    validator.check_columns(1, &["11010519800101000X"], &mut findings);
+    let mut merged = Summary::new(DataSet::person());
+    merged.merge(findings.summary());
+    for summary in [findings.summary(), &merged] {
+        let severity = summary.rules().find(|(rule, ..)| rule.id == "ID-103").map(|found| found.1);
+        assert_eq!(severity, Some(Severity::Hint));
+        let json = serde_json::to_value(summary).unwrap();
+        let rules = json["rules"].as_array().unwrap();
+        let rule = rules.iter().find(|rule| rule["rule"] == "ID-103").unwrap();
+        assert_eq!(rule["severity"], "hint");
+        #[cfg(feature = "report")]
+        {
+            let report = crate::report::RegisterSummary::new("A", summary);
+            let found = report.findings.iter().find(|found| found.rule == "ID-103").unwrap();
+            assert_eq!(found.severity, Severity::Hint);
+        }
+    }
+}
+
+#[test]
 fn marked_values_are_not_shown() {
     // Values as they stand in their columns, and all of them in every column, as after a shift.
     let canaries = [
