@@ -48,12 +48,14 @@ pub struct ItemQuality {
     /// The item.
     #[serde(serialize_with = "identifier")]
     pub item: &'static Item,
+    /// Records in which the item had a column.
+    pub asked: u64,
     /// Records with a value.
     pub filled: u64,
     /// Records with an error on the item.
     pub faulty: u64,
-    /// The share of records with a value, 0 to 1 (完整率).
-    pub completeness: f64,
+    /// The share of the records asked that have a value, 0 to 1; none where none was asked (完整率).
+    pub completeness: Option<f64>,
     /// The share of values without an error, 0 to 1 (合格率).
     pub validity: f64,
 }
@@ -185,12 +187,14 @@ impl Summary {
         self.data_set.items().iter().zip(counts).enumerate().map(|(place, (item, counts))| {
             let asked = self.asked.iter().filter(|(items, _)| items >> place & 1 == 1);
             let (&missing, &faulty) = counts;
-            let filled = asked.map(|(_, records)| records).sum::<u64>().saturating_sub(missing);
+            let asked = asked.map(|(_, records)| records).sum::<u64>();
+            let filled = asked.saturating_sub(missing);
             ItemQuality {
                 item,
+                asked,
                 filled,
                 faulty,
-                completeness: ratio(filled as f64, self.records as f64),
+                completeness: (asked > 0).then(|| ratio(filled as f64, asked as f64)),
                 validity: ratio(filled.saturating_sub(faulty) as f64, filled as f64),
             }
         })
@@ -238,7 +242,13 @@ impl Summary {
     }
 
     pub(super) fn count_distinct(&mut self, place: usize, values: u64, distinct: u64) {
-        self.distinct.push((place, values, distinct));
+        match self.distinct.iter_mut().find(|(known, ..)| *known == place) {
+            Some((_, all, different)) => {
+                *all += values;
+                *different += distinct;
+            }
+            None => self.distinct.push((place, values, distinct)),
+        }
     }
 
     /// How the dates of birth heap on certain days and years.
@@ -247,6 +257,9 @@ impl Summary {
     }
 
     /// Adds the counts of other records of the same data set.
+    ///
+    /// A value that occurs in both counts as two different ones: only records that were held
+    /// against each other in one register check are told apart.
     pub fn merge(&mut self, other: &Self) {
         let add = |ours: &mut [u64], theirs: &[u64]| {
             ours.iter_mut().zip(theirs).for_each(|(ours, theirs)| *ours += theirs);
@@ -270,7 +283,9 @@ impl Summary {
         for (code, count) in &other.divisions {
             self.divisions.entry(*code).or_default().add(*count);
         }
-        self.distinct.extend_from_slice(&other.distinct);
+        for &(place, values, distinct) in &other.distinct {
+            self.count_distinct(place, values, distinct);
+        }
         self.heaping.merge(&other.heaping);
     }
 
