@@ -64,9 +64,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     input.begin(&bar);
     while let Some(batch) = input.reader.next() {
         let batch = batch?;
-        validator.check_batch(&batch, &mut findings)?;
-        if let Some(register) = &mut register {
-            register.add_batch(&batch)?;
+        match &mut register {
+            Some(register) => register.check_batch(&batch, &mut findings)?,
+            None => validator.check_batch(&batch, &mut findings)?,
         }
         if let Some(file) = &mut file {
             file.write(&findings.to_records()?)?;

@@ -77,11 +77,16 @@ pub struct DivisionCount {
 impl DivisionCount {
     fn count(&mut self, heaviest: Option<Severity>) {
         self.records += 1;
-        match heaviest {
-            Some(Severity::Error) => self.with_errors += 1,
-            Some(Severity::Warning) => self.with_warnings += 1,
-            Some(Severity::Hint) => self.with_hints += 1,
-            None => {}
+        if let Some(severity) = heaviest {
+            *self.at(severity) += 1;
+        }
+    }
+
+    const fn at(&mut self, severity: Severity) -> &mut u64 {
+        match severity {
+            Severity::Error => &mut self.with_errors,
+            Severity::Warning => &mut self.with_warnings,
+            Severity::Hint => &mut self.with_hints,
         }
     }
 
@@ -321,6 +326,40 @@ impl Summary {
         }
         if let Some(birth) = record.birth {
             self.heaping.count(birth);
+        }
+    }
+}
+
+impl Summary {
+    /// Moves a record that was counted to those whose heaviest finding has a greater severity.
+    ///
+    /// The division is that by which it was counted, if it was counted by one.
+    pub(super) fn count_heavier(
+        &mut self,
+        before: Option<Severity>,
+        severity: Severity,
+        division: Option<Option<DivisionCode>>,
+    ) {
+        let place = |severity: Severity| severity as usize - 1;
+        if let Some(count) = before.and_then(|before| self.by_severity.get_mut(place(before))) {
+            *count = count.saturating_sub(1);
+        }
+        if let Some(count) = self.by_severity.get_mut(place(severity)) {
+            *count += 1;
+        }
+        if let Some(count) = division.and_then(|division| self.divisions.get_mut(&division)) {
+            if let Some(before) = before {
+                let count = count.at(before);
+                *count = count.saturating_sub(1);
+            }
+            *count.at(severity) += 1;
+        }
+    }
+
+    /// Counts an error on an item of a record that had none on it.
+    pub(super) fn count_fault(&mut self, place: usize) {
+        if let Some(count) = self.faulty.get_mut(place) {
+            *count += 1;
         }
     }
 }

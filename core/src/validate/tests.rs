@@ -76,12 +76,14 @@ fn every_register_is_judged_as_the_table_says() {
         let mapping = Mapping::of_headers(DataSet::person(), &headers, &[]).unwrap();
         let validator = Validator::new(&mapping, case.today);
         let mut register = RegisterCheck::new(&validator);
+        let mut findings = Findings::new(DataSet::person());
         for (row, record) in (1..).zip(&case.records) {
             let value = |header: &&str| record.get(*header).map_or("", String::as_str);
-            register.add_columns(row, &headers.iter().map(value).collect::<Vec<_>>());
+            let values: Vec<_> = headers.iter().map(value).collect();
+            register.check_columns(row, &values, &mut findings);
         }
         assert_eq!(register.len(), case.records.len());
-        let mut findings = Findings::new(DataSet::person());
+        findings.clear();
         register.finish(&mut findings);
         let broken: BTreeSet<&str> = findings.iter().map(|finding| finding.rule.id).collect();
         let found = broken.contains(case.rule.as_str());
@@ -256,8 +258,7 @@ fn divisions_are_counted_at_every_level() {
         ["李四", "1", "19491231", "430104", ""],
     ];
     for (row, values) in (1..).zip(&rows) {
-        validator.check_columns(row, values, &mut findings);
-        register.add_columns(row, values);
+        register.check_columns(row, values, &mut findings);
     }
     register.finish(&mut findings);
     let summary = findings.summary();
@@ -280,6 +281,94 @@ fn divisions_are_counted_at_every_level() {
     assert_eq!(json["divisions"]["110105"]["with_errors"], 1);
     assert_eq!(json["divisions"][""]["records"], 2);
     assert_eq!(json["heaping"]["by_day"][30], 6);
+}
+
+#[test]
+fn a_word_for_missing_fills_no_item() {
+    let mapping = Mapping::of_headers(DataSet::person(), &["GMSFHM"], &[]).unwrap();
+    let validator = Validator::new(&mapping, PartialDate::new(2026, 1, 1).unwrap());
+    let mut findings = Findings::new(DataSet::person());
+    for (row, value) in (1..).zip(["-", "无", "null", "-- --", "11010519491231002X"]) {
+        validator.check_columns(row, &[value], &mut findings);
+    }
+    let summary = findings.summary();
+    let number = summary.items().find(|item| item.item.identifier == "GMSFHM").unwrap();
+    assert_eq!((number.asked, number.filled, number.faulty), (5, 1, 0));
+    assert_eq!(number.completeness, Some(0.2));
+    // An item without a column is neither complete nor incomplete.
+    let name = summary.items().find(|item| item.item.identifier == "XM").unwrap();
+    assert_eq!((name.asked, name.filled, name.completeness), (0, 0, None));
+    let json = serde_json::to_value(summary).unwrap();
+    let of = |id: &str| {
+        json["items"].as_array().unwrap().iter().find(|item| item["item"] == id).unwrap().clone()
+    };
+    assert_eq!(
+        (of("GMSFHM")["asked"].clone(), of("XM")["completeness"].clone()),
+        (5.into(), serde_json::Value::Null)
+    );
+}
+
+#[test]
+fn merged_summaries_tell_of_each_item_once() {
+    let mut whole = Summary::new(DataSet::person());
+    for (values, distinct) in [(4, 3), (6, 6)] {
+        let mut part = Summary::new(DataSet::person());
+        part.count_distinct(0, values, distinct);
+        whole.merge(&part);
+    }
+    let unique: Vec<_> =
+        whole.uniqueness().map(|unique| (unique.values, unique.distinct)).collect();
+    assert_eq!(unique, [(10, 9)]);
+}
+
+#[test]
+fn findings_across_records_count_in_the_records() {
+    let headers = ["XM", "XB", "CSRQ", "GMSFHM", "HJDXZQH", "RYBM"];
+    let mapping = Mapping::of_headers(DataSet::person(), &headers, &[]).unwrap();
+    let rules = [("ID-114".to_owned(), Setting::Off)].into_iter().collect();
+    let validator = Validator::new(&mapping, PartialDate::new(2026, 1, 1).unwrap())
+        .with_profile(&Profile { rules })
+        .unwrap();
+    let mut register = RegisterCheck::new(&validator);
+    let mut findings = Findings::new(DataSet::person());
+    for (row, name, division) in [(1, "王小明", "110105"), (2, "李红", "110101")] {
+        let code = row.to_string();
+        let values = [name, "2", "19800101", "110105198001010008", division, &code];
+        register.check_columns(row, &values, &mut findings);
+    }
+    // This one has a hint already, and is found to be recorded twice, a warning.
+    let values = ["王小明", "2", "19800101", "110105198001010008", "110101", " 3"];
+    register.check_columns(3, &values, &mut findings);
+    let faults = |findings: &Findings| {
+        let items = findings.summary().items();
+        items
+            .map(|item| (item.item.identifier, item.faulty))
+            .filter(|(_, n)| *n > 0)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(findings.summary().clean_records(), 2);
+    assert_eq!(findings.summary().records_at(Severity::Hint), 1);
+    findings.clear();
+    register.finish(&mut findings);
+    let found: Vec<_> = findings.iter().map(|finding| (finding.row, finding.rule.id)).collect();
+    assert_eq!(found, [(2, "CR-101"), (3, "CR-102")]);
+    let summary = findings.summary();
+    assert_eq!(summary.records(), 3);
+    assert_eq!(summary.clean_records(), 1);
+    assert_eq!(summary.records_at(Severity::Error), 1);
+    assert_eq!(summary.records_at(Severity::Warning), 1);
+    assert_eq!(summary.records_at(Severity::Hint), 0);
+    assert_eq!(faults(&findings), [("GMSFHM", 1)]);
+    let validity = summary.items().find(|item| item.item.identifier == "GMSFHM").unwrap().validity;
+    assert!((validity - 2.0 / 3.0).abs() < 1e-12);
+    let divisions = summary.divisions();
+    let of = |code| divisions[&DivisionCode::new(code)];
+    assert_eq!((of(110_105).records, of(110_105).with_errors), (1, 0));
+    let other = of(110_101);
+    assert_eq!(
+        (other.records, other.with_errors, other.with_warnings, other.with_hints),
+        (2, 1, 1, 0)
+    );
 }
 
 #[test]

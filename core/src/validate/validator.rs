@@ -135,19 +135,39 @@ impl Validator {
     ///
     /// Values that are not there are empty. Columns without an item are passed over.
     pub fn check_columns(&self, row: u64, values: &[&str], findings: &mut Findings) {
+        self.check_columns_counted(row, values, findings);
+    }
+
+    /// Checks one record as [`check_columns`](Self::check_columns), and says what was counted.
+    pub(super) fn check_columns_counted(
+        &self,
+        row: u64,
+        values: &[&str],
+        findings: &mut Findings,
+    ) -> RecordCounts {
         let mut in_order = [""; CAPACITY];
         for (place, value) in in_order.iter_mut().enumerate().take(self.data_set.items().len()) {
             if let Some(column) = self.mapping.column_at(place) {
                 *value = values.get(column).copied().unwrap_or_default();
             }
         }
-        self.check_in_place(row, &mut in_order, u128::MAX, findings);
+        self.check_in_place(row, &mut in_order, u128::MAX, findings)
     }
 
     /// Checks one record, its values in the order of the data set's items.
     ///
     /// Values that are not there are empty. Only mapped items are looked at.
     pub fn check(&self, row: u64, values: &[&str], findings: &mut Findings) {
+        self.check_counted(row, values, findings);
+    }
+
+    /// Checks one record as [`check`](Self::check), and says what was counted.
+    pub(super) fn check_counted(
+        &self,
+        row: u64,
+        values: &[&str],
+        findings: &mut Findings,
+    ) -> RecordCounts {
         let mut own = [""; CAPACITY];
         for demand in &self.demands {
             if let (Some(own), Some(value)) = (own.get_mut(demand.place), values.get(demand.place))
@@ -155,7 +175,7 @@ impl Validator {
                 *own = value;
             }
         }
-        self.check_in_place(row, &mut own, u128::MAX, findings);
+        self.check_in_place(row, &mut own, u128::MAX, findings)
     }
 
     /// Checks one record; values of items that are not mapped are empty, and those whose bit is not
@@ -166,7 +186,7 @@ impl Validator {
         values: &mut Values<'_>,
         doubtful: u128,
         findings: &mut Findings,
-    ) {
+    ) -> RecordCounts {
         let mut record = Record::new(self, row, values, doubtful, findings);
         structure::check(&mut record);
         if self.is_person {
@@ -174,6 +194,7 @@ impl Validator {
         }
         let counts = record.counts;
         findings.summary.count_record(&counts);
+        counts
     }
 
     pub(super) const fn is_present(&self, place: usize) -> bool {
