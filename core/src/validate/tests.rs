@@ -372,6 +372,22 @@ fn findings_across_records_count_in_the_records() {
 }
 
 #[test]
+fn uniqueness_counts_every_record_with_a_value() {
+    let mapping = Mapping::of_headers(DataSet::person(), &["GMSFHM"], &[]).unwrap();
+    let validator = Validator::new(&mapping, PartialDate::new(2026, 1, 1).unwrap());
+    let mut register = RegisterCheck::new(&validator);
+    let mut findings = Findings::new(DataSet::person());
+    // A number, the same with a wrong check character, one of a wrong length twice, nothing twice.
+    let values = ["110105198001010008", "110105198001010005", "1101", "1101", "", "-"];
+    for (row, value) in (1..).zip(values) {
+        register.check_columns(row, &[value], &mut findings);
+    }
+    register.finish(&mut findings);
+    let unique = findings.summary().uniqueness().next().unwrap();
+    assert_eq!((unique.values, unique.distinct), (4, 2));
+}
+
+#[test]
 fn declared_dates_are_read_as_declared() {
     let headers = ["XM", "XB", "CSRQ"];
     let mapping = Mapping::of_headers(DataSet::person(), &headers, &[]).unwrap();

@@ -2,8 +2,8 @@
 
 use super::kept::{Kept, Report};
 use super::{Reader, hash};
-use crate::date::PartialDate;
-use crate::identity::{CitizenNumber, check};
+use crate::date::{DateRelation, PartialDate};
+use crate::identity::{Form, Reason, check};
 use crate::record::place::person as at;
 use crate::validate::code_set::key;
 use crate::validate::generated as rules;
@@ -16,8 +16,8 @@ pub(super) const REPORTED: &[usize] =
 pub(super) struct Person {
     kept: Kept,
     code: u64,
-    /// The first 17 digits of the citizen number.
-    number: Option<CitizenNumber>,
+    /// See [`number_key`].
+    number: u64,
     name: u64,
     household: u64,
     head: u64,
@@ -44,7 +44,7 @@ impl Person {
         let today = reader.register.validator.today();
         Self {
             code: hash(text(at::RYBM)),
-            number: if number.is_empty() { None } else { check(number, today).number() },
+            number: number_key(number, today),
             name: hash(text(at::XM)),
             household: hash(text(at::HKBH)),
             head: hash(text(at::HZBM)),
@@ -93,19 +93,79 @@ fn some(hash: u64) -> Option<u64> {
     (hash != 0).then_some(hash)
 }
 
-fn check_numbers(people: &[Person], report: &mut Report<'_>) {
-    // One of 15 digits and its upgrade are one number.
-    let number = |person: &Person| person.number.map(CitizenNumber::body);
-    let (mut values, mut distinct) = (0, 0);
-    each_group(people, number, |first, others| {
-        values += 1 + others.len() as u64;
-        distinct += 1;
-        for (_, other) in others {
-            let same = other.name == first.name && other.birth == first.birth;
-            let rule = if same { rules::CR_102 } else { rules::CR_101 };
-            report.report(rule, at::GMSFHM, &other.kept, &first.kept);
+/// Set in keys of values that stand for nobody.
+const UNREADABLE: u64 = 1 << 63;
+
+/// The first 17 digits of a citizen number, whether or not the rest of it is right: one of 15
+/// digits and its upgrade are one number, and so are two that differ in the check character.
+///
+/// What cannot be read, a filler, or what a spreadsheet has rounded stands for nobody: such values
+/// have keys of their own kind, by which they are counted only.
+fn number_key(text: &str, today: PartialDate) -> u64 {
+    if text.is_empty() {
+        return 0;
+    }
+    let checked = check(text, today);
+    let reasons = checked.reasons();
+    let whole = match checked.form() {
+        Some(Form::Eighteen) => checked.normal(),
+        Some(Form::Fifteen) => checked.canonical_18(),
+        None => None,
+    };
+    match whole {
+        Some(whole)
+            if !reasons.contains(Reason::Placeholder) && !reasons.contains(Reason::Spreadsheet) =>
+        {
+            let digits = whole.as_bytes().iter().take(17);
+            digits.fold(0, |sum, digit| sum * 10 + u64::from(digit.wrapping_sub(b'0')))
         }
-    });
+        _ if reasons.contains(Reason::Empty) => 0,
+        _ => hash(text) | UNREADABLE,
+    }
+}
+
+impl Person {
+    /// The digits of a number that stands for somebody.
+    fn readable_number(&self) -> Option<u64> {
+        some(self.number).filter(|number| number & UNREADABLE == 0)
+    }
+
+    /// Whether nothing that is known of name and birth speaks against one person.
+    ///
+    /// A date that is less precise, has its month and day exchanged, or is the lunar one does not.
+    fn may_be(&self, other: &Self) -> bool {
+        let names = self.name == other.name || self.name == 0 || other.name == 0;
+        let births = match (self.birth, other.birth) {
+            (Some(a), Some(b)) => matches!(
+                a.relation(b),
+                DateRelation::Same
+                    | DateRelation::Compatible
+                    | DateRelation::Swapped
+                    | DateRelation::Lunar
+            ),
+            _ => true,
+        };
+        names && births
+    }
+}
+
+fn check_numbers(people: &[Person], report: &mut Report<'_>) {
+    let (mut values, mut distinct) = (0, 0);
+    each_group(
+        people,
+        |person| some(person.number),
+        |first, others| {
+            values += 1 + others.len() as u64;
+            distinct += 1;
+            if first.readable_number().is_none() {
+                return;
+            }
+            for (_, other) in others {
+                let rule = if first.may_be(other) { rules::CR_102 } else { rules::CR_101 };
+                report.report(rule, at::GMSFHM, &other.kept, &first.kept);
+            }
+        },
+    );
     report.count_distinct(at::GMSFHM, values, distinct);
 }
 
@@ -129,16 +189,12 @@ fn check_codes(people: &[Person], report: &mut Report<'_>) {
 fn check_people(people: &[Person], report: &mut Report<'_>) {
     let traits = |person: &Person| {
         let birth = person.birth.filter(|birth| birth.is_full())?;
-        person.number?;
+        person.readable_number()?;
         Some((some(person.name)?, birth, person.sex, some(u64::from(person.division))?))
     };
     each_group(people, traits, |first, others| {
         for (_, other) in others {
-            let same = match (first.number, other.number) {
-                (Some(a), Some(b)) => a.is_same_person(b),
-                _ => true,
-            };
-            if !same {
+            if first.number != other.number {
                 report.report(rules::CR_104, at::GMSFHM, &other.kept, &first.kept);
             }
         }
