@@ -28,8 +28,6 @@ pub(super) struct Person {
     mother_name: u64,
     birth: Option<PartialDate>,
     death: Option<PartialDate>,
-    /// The six digits of the code of registration.
-    division: u32,
     /// The key of the code.
     sex: u16,
     is_head: bool,
@@ -55,7 +53,6 @@ impl Person {
             mother_name: hash(text(at::MQXM)),
             birth: reader.date(at::CSRQ),
             death: reader.date(at::SWRQ),
-            division: kept.division(),
             sex: reader.code(&reader.register.sexes, at::XB),
             is_head: [key("01"), key("02"), key("03")].contains(&relation),
             has_relation: relation != 0,
@@ -190,7 +187,7 @@ fn check_people(people: &[Person], report: &mut Report<'_>) {
     let traits = |person: &Person| {
         let birth = person.birth.filter(|birth| birth.is_full())?;
         person.readable_number()?;
-        Some((some(person.name)?, birth, person.sex, some(u64::from(person.division))?))
+        Some((some(person.name)?, birth, person.sex, some(u64::from(person.kept.division()))?))
     };
     each_group(people, traits, |first, others| {
         for (_, other) in others {
@@ -322,6 +319,6 @@ mod tests {
 
     #[test]
     fn a_person_takes_the_bytes_that_are_stated() {
-        assert_eq!(size_of::<Person>(), 104);
+        assert_eq!(size_of::<Person>(), 112);
     }
 }
