@@ -3,6 +3,8 @@
 use renkou_codes::CodeState;
 
 use super::code_set::CodeSet;
+use super::documents::DocumentItem;
+use super::events::EventItems;
 use super::findings::Findings;
 use super::profile::Profile;
 use super::record::{CAPACITY, Record, Values};
@@ -10,7 +12,7 @@ use super::rule::{Rule, RuleIndex};
 use super::severity::Severity;
 use super::structure::Demand;
 use super::summary::RecordCounts;
-use super::{person, structure};
+use super::{birth, documents, events, person, structure};
 use crate::Result;
 use crate::date::{PartialDate, Writing};
 use crate::record::{DataSet, Mapping};
@@ -52,6 +54,8 @@ pub struct Validator {
     /// What is asked of each mapped item.
     pub(super) demands: Vec<Demand>,
     pub(super) is_person: bool,
+    pub(super) events: EventItems,
+    pub(super) documents: Vec<DocumentItem>,
 }
 
 impl Validator {
@@ -77,6 +81,8 @@ impl Validator {
             severities: severities.collect(),
             demands: items.map(|(place, item)| Demand::of(place, item)).collect(),
             is_person: data_set.id() == "person",
+            events: EventItems::of(data_set, present),
+            documents: DocumentItem::of(data_set, present),
             codes: data_set.items().iter().map(|item| item.table.map(CodeSet::of)).collect(),
         }
     }
@@ -191,10 +197,22 @@ impl Validator {
         structure::check(&mut record);
         if self.is_person {
             person::check(&mut record);
+        } else {
+            events::check(&mut record);
+            match self.data_set.id() {
+                "birth" => birth::check(&mut record),
+                "parents" => birth::check_parents_alone(&mut record),
+                _ => {}
+            }
         }
+        documents::check(&mut record);
         let counts = record.counts;
         findings.summary.count_record(&counts);
         counts
+    }
+
+    pub(super) fn is_birth(&self) -> bool {
+        self.data_set.id() == "birth"
     }
 
     pub(super) const fn is_present(&self, place: usize) -> bool {
