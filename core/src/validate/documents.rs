@@ -1,5 +1,7 @@
 //! The rules about documents of every type: the form of the number, its check character.
 
+use renkou_codes::Table;
+
 use super::code_set::key;
 use super::generated as rules;
 use super::item_relations::DOCUMENT_ITEMS;
@@ -7,7 +9,6 @@ use super::record::Record;
 use crate::identity::{Document, DocumentKind, Grade};
 use crate::record::DataSet;
 use crate::record::place::person;
-use renkou_codes::Table;
 
 /// The number of a document, and what says of which kind it is.
 #[derive(Clone, Debug)]
@@ -61,7 +62,7 @@ fn kinds_of(table: &str) -> Vec<(u16, DocumentKind)> {
         "health_document_type" => DocumentKind::of_health_document_type,
         _ => DocumentKind::of_document_type,
     };
-    let entries = Table::by_id(table).into_iter().flat_map(|table| table.entries());
+    let entries = Table::by_id(table).into_iter().flat_map(Table::entries);
     entries.filter_map(|entry| Some((key(entry.code()), kind(entry.code())?))).collect()
 }
 

@@ -332,22 +332,17 @@ impl Summary {
 
 impl Summary {
     /// Moves a record that was counted to those whose heaviest finding has a greater severity.
-    ///
-    /// The division is that by which it was counted, if it was counted by one.
-    pub(super) fn count_heavier(
-        &mut self,
-        before: Option<Severity>,
-        severity: Severity,
-        division: Option<Option<DivisionCode>>,
-    ) {
+    pub(super) fn count_heavier(&mut self, counted: &RecordCounts, severity: Severity) {
         let place = |severity: Severity| severity as usize - 1;
+        let before = counted.heaviest;
         if let Some(count) = before.and_then(|before| self.by_severity.get_mut(place(before))) {
             *count = count.saturating_sub(1);
         }
         if let Some(count) = self.by_severity.get_mut(place(severity)) {
             *count += 1;
         }
-        if let Some(count) = division.and_then(|division| self.divisions.get_mut(&division)) {
+        let division = counted.has_division.then(|| self.divisions.get_mut(&counted.division));
+        if let Some(count) = division.flatten() {
             if let Some(before) = before {
                 let count = count.at(before);
                 *count = count.saturating_sub(1);

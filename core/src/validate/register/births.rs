@@ -13,7 +13,7 @@ pub(super) const REPORTED: &[usize] = &[at::ZNHC];
 pub(super) struct Birth {
     kept: Kept,
     mother: u64,
-    birth: Option<PartialDate>,
+    born: Option<PartialDate>,
     order: u16,
 }
 
@@ -22,7 +22,7 @@ impl Birth {
         Self {
             kept,
             mother: hash(reader.text(at::FNRYBM)),
-            birth: reader.date(at::ZNCSRQ),
+            born: reader.date(at::ZNCSRQ),
             order: reader.text(at::ZNHC).parse().unwrap_or(0),
         }
     }
@@ -55,7 +55,7 @@ fn check_children(children: &[&Birth], report: &mut Report<'_>) {
             }
         }
         if let Some(last) = last
-            && let (Some(born), Some(earlier)) = (child.birth, last.birth)
+            && let (Some(born), Some(earlier)) = (child.born, last.born)
             && born.is_certainly_before(earlier)
         {
             report.report(rules::CR_203, at::ZNHC, &child.kept, &last.kept);
@@ -67,7 +67,7 @@ fn check_children(children: &[&Birth], report: &mut Report<'_>) {
 
 /// The one of two that was certainly born later; the first if that is not known.
 fn later<'a>(first: Option<&'a Birth>, second: Option<&'a Birth>) -> Option<&'a Birth> {
-    match (first.and_then(|first| first.birth), second.and_then(|second| second.birth)) {
+    match (first.and_then(|first| first.born), second.and_then(|second| second.born)) {
         (Some(a), Some(b)) if b.is_certainly_after(a) => second,
         (None, Some(_)) => second,
         _ => first,

@@ -76,8 +76,13 @@ impl Report<'_> {
     fn count_anew(&mut self, record: &Kept, item: usize, severity: Severity) {
         let before = record.heaviest.get();
         if before < Some(severity) {
-            let division = record.has_division.then(|| DivisionCode::new(record.division));
-            self.findings.summary.count_heavier(before, severity, division);
+            let counted = RecordCounts {
+                heaviest: before,
+                has_division: record.has_division,
+                division: DivisionCode::new(record.division),
+                ..RecordCounts::default()
+            };
+            self.findings.summary.count_heavier(&counted, severity);
             record.heaviest.set(Some(severity));
         }
         let place = self.reported.iter().position(|reported| *reported == item);
