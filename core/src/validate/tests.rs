@@ -377,6 +377,20 @@ fn findings_across_records_count_in_the_records() {
 }
 
 #[test]
+fn records_without_a_division_count_anew_too() {
+    let mapping = Mapping::of_headers(DataSet::person(), &["RYBM", "HJDXZQH"], &[]).unwrap();
+    let validator = Validator::new(&mapping, PartialDate::new(2026, 1, 1).unwrap());
+    let mut register = RegisterCheck::new(&validator);
+    let mut findings = Findings::new(DataSet::person());
+    for row in [1, 2] {
+        register.check_columns(row, &["A", ""], &mut findings);
+    }
+    register.finish(&mut findings);
+    let without = findings.summary().divisions()[&None];
+    assert_eq!((without.records, without.with_errors), (2, 1));
+}
+
+#[test]
 fn uniqueness_counts_every_record_with_a_value() {
     let mapping = Mapping::of_headers(DataSet::person(), &["GMSFHM"], &[]).unwrap();
     let validator = Validator::new(&mapping, PartialDate::new(2026, 1, 1).unwrap());

@@ -10,10 +10,13 @@ use crate::validate::severity::Severity;
 use crate::validate::summary::RecordCounts;
 use crate::validate::validator::Validator;
 
+/// No code of six digits.
+const NO_DIVISION: u32 = u32::MAX;
+
 /// Where a record stands, and how it was counted when it was checked alone: 16 bytes.
 pub(super) struct Kept {
     pub(super) row: u64,
-    /// Six digits; zero for none.
+    /// Six digits, or [`NO_DIVISION`].
     division: u32,
     heaviest: Cell<Option<Severity>>,
     /// One bit for each item that can be reported and has an error.
@@ -29,16 +32,16 @@ impl Kept {
         });
         Self {
             row,
-            division: counts.division.map_or(0, DivisionCode::number),
+            division: counts.division.map_or(NO_DIVISION, DivisionCode::number),
             heaviest: Cell::new(counts.heaviest),
             faulty: Cell::new(faulty),
             has_division: counts.has_division,
         }
     }
 
-    /// The six digits of the code of registration; zero for none.
-    pub(super) const fn division(&self) -> u32 {
-        self.division
+    /// The first six digits of the code of registration, if they are digits.
+    pub(super) const fn division(&self) -> Option<DivisionCode> {
+        DivisionCode::new(self.division)
     }
 }
 
@@ -79,7 +82,7 @@ impl Report<'_> {
             let counted = RecordCounts {
                 heaviest: before,
                 has_division: record.has_division,
-                division: DivisionCode::new(record.division),
+                division: record.division(),
                 ..RecordCounts::default()
             };
             self.findings.summary.count_heavier(&counted, severity);

@@ -187,7 +187,7 @@ fn check_people(people: &[Person], report: &mut Report<'_>) {
     let traits = |person: &Person| {
         let birth = person.birth.filter(|birth| birth.is_full())?;
         person.readable_number()?;
-        Some((some(person.name)?, birth, person.sex, some(u64::from(person.kept.division()))?))
+        Some((some(person.name)?, birth, person.sex, person.kept.division()?))
     };
     each_group(people, traits, |first, others| {
         for (_, other) in others {
