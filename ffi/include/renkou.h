@@ -633,6 +633,56 @@
 #define RENKOU_RULE_ID_214 2214
 
 /**
+ * The date of birth of the child is not that in the child's number (子女出生日期与子女身份号码不一致).
+ */
+#define RENKOU_RULE_ID_301 2301
+
+/**
+ * The date of birth of the child is that in the child's number with month and day exchanged or as a lunar date (子女出生日期与子女身份号码月日颠倒或互为公历农历).
+ */
+#define RENKOU_RULE_ID_302 2302
+
+/**
+ * The sex of the child is not that in the child's number (子女性别与子女身份号码不一致).
+ */
+#define RENKOU_RULE_ID_303 2303
+
+/**
+ * The number of the child is that of a parent as well (子女身份号码与生父或生母号码相同).
+ */
+#define RENKOU_RULE_ID_304 2304
+
+/**
+ * The number of the biological father is a woman's or that of the biological mother is a man's (生父号码为女性号码或生母号码为男性号码).
+ */
+#define RENKOU_RULE_ID_305 2305
+
+/**
+ * Biological father and mother have the same number (生父与生母的号码相同).
+ */
+#define RENKOU_RULE_ID_306 2306
+
+/**
+ * A biological parent's number says that the parent was not 12 years old at the birth (按号码生父或生母在子女出生时不满12岁).
+ */
+#define RENKOU_RULE_ID_307 2307
+
+/**
+ * The biological mother's number says that she was over 60 years old at the birth (按号码生母在子女出生时超过60岁).
+ */
+#define RENKOU_RULE_ID_308 2308
+
+/**
+ * The number does not have the form of its document type (证件号码不符合其证件类型的格式).
+ */
+#define RENKOU_RULE_ID_401 2401
+
+/**
+ * The check character of the document number is wrong (证件号码校验码不符).
+ */
+#define RENKOU_RULE_ID_402 2402
+
+/**
  * The birth is yet to come (出生日期在将来).
  */
 #define RENKOU_RULE_DT_101 3101
@@ -681,6 +731,16 @@
  * The date of birth is a date that programs put where none is known (出生日期是程序的默认日期).
  */
 #define RENKOU_RULE_DT_110 3110
+
+/**
+ * The end lies before the beginning (终止日期早于开始日期).
+ */
+#define RENKOU_RULE_DT_201 3201
+
+/**
+ * The date lies in the future (日期在将来).
+ */
+#define RENKOU_RULE_DT_202 3202
 
 /**
  * The division code has no known province (行政区划代码没有对应的省级代码).
@@ -843,6 +903,16 @@
 #define RENKOU_RULE_PR_117 6117
 
 /**
+ * An order or a number of times begins with one (次序或次数应从1起).
+ */
+#define RENKOU_RULE_PR_201 6201
+
+/**
+ * Husband and wife have one person code (夫妻人员编码相同).
+ */
+#define RENKOU_RULE_PR_202 6202
+
+/**
  * Two different people have one citizen number (两人公民身份号码相同).
  */
 #define RENKOU_RULE_CR_101 7101
@@ -921,6 +991,21 @@
  * The head of the household is recorded in another household (户主登记在其他家庭户).
  */
 #define RENKOU_RULE_CR_116 7116
+
+/**
+ * The children of a mother are not numbered from one without gaps (同一母亲的孩次不连续).
+ */
+#define RENKOU_RULE_CR_201 7201
+
+/**
+ * Two children of a mother have one order among the children (同一母亲的两个子女孩次相同).
+ */
+#define RENKOU_RULE_CR_202 7202
+
+/**
+ * A child later in order was born before an earlier one (孩次在后的子女出生早于孩次在前的子女).
+ */
+#define RENKOU_RULE_CR_203 7203
 
 /**
  * A session: the encoding of the caller's text, the day that counts as today, and the last error.

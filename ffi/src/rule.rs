@@ -1,5 +1,5 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   core/data/rules.csv 9e8ddc77d8350c7e9b274007f58bcd2b04da038be28f6315b4f002b56dfcf330
+//   core/data/rules.csv e8814bb2d564280d30e4101f28afbd1efe504872e321f6daa57363089f147676
 
 //! Numbers of the validation rules, which findings are reported under in every language.
 
@@ -105,6 +105,26 @@ pub const RENKOU_RULE_ID_212: u16 = 2212;
 pub const RENKOU_RULE_ID_213: u16 = 2213;
 /// The number of a relative is not a citizen number (亲属号码不是有效的公民身份号码).
 pub const RENKOU_RULE_ID_214: u16 = 2214;
+/// The date of birth of the child is not that in the child's number (子女出生日期与子女身份号码不一致).
+pub const RENKOU_RULE_ID_301: u16 = 2301;
+/// The date of birth of the child is that in the child's number with month and day exchanged or as a lunar date (子女出生日期与子女身份号码月日颠倒或互为公历农历).
+pub const RENKOU_RULE_ID_302: u16 = 2302;
+/// The sex of the child is not that in the child's number (子女性别与子女身份号码不一致).
+pub const RENKOU_RULE_ID_303: u16 = 2303;
+/// The number of the child is that of a parent as well (子女身份号码与生父或生母号码相同).
+pub const RENKOU_RULE_ID_304: u16 = 2304;
+/// The number of the biological father is a woman's or that of the biological mother is a man's (生父号码为女性号码或生母号码为男性号码).
+pub const RENKOU_RULE_ID_305: u16 = 2305;
+/// Biological father and mother have the same number (生父与生母的号码相同).
+pub const RENKOU_RULE_ID_306: u16 = 2306;
+/// A biological parent's number says that the parent was not 12 years old at the birth (按号码生父或生母在子女出生时不满12岁).
+pub const RENKOU_RULE_ID_307: u16 = 2307;
+/// The biological mother's number says that she was over 60 years old at the birth (按号码生母在子女出生时超过60岁).
+pub const RENKOU_RULE_ID_308: u16 = 2308;
+/// The number does not have the form of its document type (证件号码不符合其证件类型的格式).
+pub const RENKOU_RULE_ID_401: u16 = 2401;
+/// The check character of the document number is wrong (证件号码校验码不符).
+pub const RENKOU_RULE_ID_402: u16 = 2402;
 /// The birth is yet to come (出生日期在将来).
 pub const RENKOU_RULE_DT_101: u16 = 3101;
 /// The person would be over 120 years old (本人年龄超过120岁).
@@ -125,6 +145,10 @@ pub const RENKOU_RULE_DT_108: u16 = 3108;
 pub const RENKOU_RULE_DT_109: u16 = 3109;
 /// The date of birth is a date that programs put where none is known (出生日期是程序的默认日期).
 pub const RENKOU_RULE_DT_110: u16 = 3110;
+/// The end lies before the beginning (终止日期早于开始日期).
+pub const RENKOU_RULE_DT_201: u16 = 3201;
+/// The date lies in the future (日期在将来).
+pub const RENKOU_RULE_DT_202: u16 = 3202;
 /// The division code has no known province (行政区划代码没有对应的省级代码).
 pub const RENKOU_RULE_DV_101: u16 = 4101;
 /// The division code is in no list (行政区划代码未见于任何名录).
@@ -189,6 +213,10 @@ pub const RENKOU_RULE_PR_115: u16 = 6115;
 pub const RENKOU_RULE_PR_116: u16 = 6116;
 /// The sex is not known or not stated (性别未知或未说明).
 pub const RENKOU_RULE_PR_117: u16 = 6117;
+/// An order or a number of times begins with one (次序或次数应从1起).
+pub const RENKOU_RULE_PR_201: u16 = 6201;
+/// Husband and wife have one person code (夫妻人员编码相同).
+pub const RENKOU_RULE_PR_202: u16 = 6202;
 /// Two different people have one citizen number (两人公民身份号码相同).
 pub const RENKOU_RULE_CR_101: u16 = 7101;
 /// A person is recorded more than once (同一人重复登记).
@@ -221,3 +249,9 @@ pub const RENKOU_RULE_CR_114: u16 = 7114;
 pub const RENKOU_RULE_CR_115: u16 = 7115;
 /// The head of the household is recorded in another household (户主登记在其他家庭户).
 pub const RENKOU_RULE_CR_116: u16 = 7116;
+/// The children of a mother are not numbered from one without gaps (同一母亲的孩次不连续).
+pub const RENKOU_RULE_CR_201: u16 = 7201;
+/// Two children of a mother have one order among the children (同一母亲的两个子女孩次相同).
+pub const RENKOU_RULE_CR_202: u16 = 7202;
+/// A child later in order was born before an earlier one (孩次在后的子女出生早于孩次在前的子女).
+pub const RENKOU_RULE_CR_203: u16 = 7203;

@@ -42,10 +42,10 @@ pub fn register(data: &[u8]) {
     let validator = Validator::new(&mapping, today());
     let mut register = RegisterCheck::new(&validator);
     let rows: Vec<Vec<&str>> = text.split('\n').map(|row| row.split(',').collect()).collect();
-    for (row, values) in (1..).zip(&rows) {
-        register.add(row, values);
-    }
     let mut findings = Findings::new(DataSet::person());
+    for (row, values) in (1..).zip(&rows) {
+        register.check(row, values, &mut findings);
+    }
     register.finish(&mut findings);
     for finding in findings.iter() {
         assert!((1..=rows.len() as u64).contains(&finding.row));

@@ -64,9 +64,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     input.begin(&bar);
     while let Some(batch) = input.reader.next() {
         let batch = batch?;
-        validator.check_batch(&batch, &mut findings)?;
-        if let Some(register) = &mut register {
-            register.add_batch(&batch)?;
+        match &mut register {
+            Some(register) => register.check_batch(&batch, &mut findings)?,
+            None => validator.check_batch(&batch, &mut findings)?,
         }
         if let Some(file) = &mut file {
             file.write(&findings.to_records()?)?;
@@ -127,15 +127,8 @@ pub(crate) fn print_summary(summary: &Summary) {
         count(summary.records_at(Severity::Hint)),
     );
     let mut rules: Vec<_> = summary.rules().collect();
-    rules
-        .sort_by_key(|(rule, found)| (std::cmp::Reverse(rule.severity), std::cmp::Reverse(*found)));
-    for (rule, found) in rules {
-        say!(
-            "  {:<7} {:<8} {:>9}  {}",
-            rule.id,
-            rule.severity.as_str(),
-            count(found),
-            rule.text_en
-        );
+    rules.sort_by_key(|(_, severity, found)| std::cmp::Reverse((*severity, *found)));
+    for (rule, severity, found) in rules {
+        say!("  {:<7} {:<8} {:>9}  {}", rule.id, severity.as_str(), count(found), rule.text_en);
     }
 }

@@ -13,6 +13,7 @@ mod errors;
 mod fingerprints;
 mod fold;
 mod han;
+mod item_relations;
 mod layouts;
 mod names;
 mod output;
@@ -39,6 +40,7 @@ const MAKERS: &[Maker] = &[
     layouts::outputs,
     code_pages::outputs,
     rules::outputs,
+    item_relations::outputs,
     pages::outputs,
     divisions::outputs,
     fingerprints::outputs,

@@ -146,6 +146,8 @@ impl DocumentKind {
             "511" | "512" => Self::TaiwanTravelPermit,
             "513" => Self::HongKongMacaoPermit,
             "516" => Self::HongKongMacaoTravelPermit,
+            // The type is older than the card of 2023, and stands for that as well.
+            "553" => Self::ForeignResidence,
             _ => return None,
         })
     }

@@ -33,7 +33,7 @@ pub struct ItemFigures {
     pub name_en: String,
     /// The name in Chinese.
     pub name_zh: String,
-    /// The share of records with a value, 0 to 1.
+    /// The share of the records in which the item had a column that have a value, 0 to 1.
     pub completeness: f64,
     /// The share of values without an error, 0 to 1.
     pub validity: f64,
@@ -76,7 +76,7 @@ impl RegisterQuality {
             identifier: quality.item.identifier.to_owned(),
             name_en: quality.item.name_en.to_owned(),
             name_zh: quality.item.name_zh.to_owned(),
-            completeness: quality.completeness,
+            completeness: quality.completeness.unwrap_or(0.0),
             validity: quality.validity,
         });
         let uniqueness = summary.uniqueness().map(|unique| UniquenessFigures {

@@ -44,7 +44,7 @@ pub struct RegisterSummary {
 pub struct RuleFindings {
     /// The rule's id.
     pub rule: String,
-    /// How much it weighs.
+    /// How much its findings weigh.
     pub severity: Severity,
     /// What it says, in English.
     pub text_en: String,
@@ -57,9 +57,9 @@ pub struct RuleFindings {
 impl RegisterSummary {
     /// What the summary of a validation says.
     pub fn new(name: impl Into<String>, summary: &Summary) -> Self {
-        let findings = summary.rules().map(|(rule, count)| RuleFindings {
+        let findings = summary.rules().map(|(rule, severity, count)| RuleFindings {
             rule: rule.id.to_owned(),
-            severity: rule.severity,
+            severity,
             text_en: rule.text_en.to_owned(),
             text_zh: rule.text_zh.to_owned(),
             count,

@@ -42,8 +42,10 @@ impl Validator {
             return self.check_range(columns, batch, 0..batch.len(), findings);
         }
         let starts: Vec<usize> = (0..batch.len()).step_by(part).collect();
+        let keeps = findings.counted.is_some();
         let parts = starts.into_par_iter().map(|start| {
             let mut findings = Findings::new(self.data_set());
+            findings.counted = keeps.then(Vec::new);
             let end = batch.len().min(start + part);
             self.check_range(columns, batch, start..end, &mut findings);
             findings
@@ -81,7 +83,10 @@ impl Validator {
                 }
             }
             let row = batch.row_number(index).unwrap_or(0);
-            self.check_in_place(row, &mut values, doubtful, findings);
+            let counts = self.check_in_place(row, &mut values, doubtful, findings);
+            if let Some(counted) = &mut findings.counted {
+                counted.push(counts);
+            }
         }
     }
 }
@@ -178,20 +183,28 @@ impl Summary {
 }
 
 impl super::register::RegisterCheck<'_> {
-    /// Adds the records of a batch whose columns are those of the validator's mapping.
+    /// Checks the records of a batch, each alone, and keeps what the others are held against; its
+    /// columns are those of the validator's mapping.
+    ///
+    /// See [`Validator::check_batch`], which this calls.
     ///
     /// # Errors
     ///
     /// If a mapped column cannot be shown as text.
-    pub fn add_batch(&mut self, batch: &Batch) -> Result<()> {
-        let mapping = self.mapping();
+    pub fn check_batch(&mut self, batch: &Batch, findings: &mut Findings) -> Result<()> {
+        let validator = self.validator();
+        let mapping = validator.mapping();
         let mut columns: Vec<Option<StringArray>> = Vec::new();
         for place in 0..mapping.data_set().items().len() {
             let column = mapping.column_at(place).map(|column| batch.text_column(column));
             columns.push(column.transpose()?);
         }
-        for index in 0..batch.len() {
-            self.add_with(batch.row_number(index).unwrap_or(0), |place| {
+        findings.counted = Some(Vec::with_capacity(batch.len()));
+        let checked = validator.check_batch(batch, findings);
+        let counted = findings.counted.take().unwrap_or_default();
+        checked?;
+        for (index, counts) in counted.iter().enumerate() {
+            self.keep(batch.row_number(index).unwrap_or(0), counts, &|place| {
                 let column = columns.get(place)?.as_ref()?;
                 (!column.is_null(index)).then(|| column.value(index))
             });
@@ -224,9 +237,9 @@ mod tests {
         let today = PartialDate::new(2026, 1, 1).unwrap();
         let validator = Validator::new(&mapping, today);
         let mut findings = Findings::new(DataSet::person());
-        validator.check_batch(&batch, &mut findings).unwrap();
         let mut register = RegisterCheck::new(&validator);
-        register.add_batch(&batch).unwrap();
+        register.check_batch(&batch, &mut findings).unwrap();
+        assert_eq!((register.len(), findings.summary().records()), (3, 3));
         register.finish(&mut findings);
 
         let found: Vec<_> = findings.iter().map(|f| (f.row, f.rule.id)).collect();

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::rule::{Rule, RuleIndex};
 use super::severity::Severity;
-use super::summary::Summary;
+use super::summary::{RecordCounts, Summary};
 use crate::record::{DataSet, Item};
 
 /// What validation found, in columns (校验发现), with the counts of it.
@@ -43,6 +43,8 @@ pub struct Findings {
     ends: Vec<usize>,
     evidence: String,
     pub(super) summary: Summary,
+    /// What was counted of each record, if the register they belong to asks for it.
+    pub(super) counted: Option<Vec<RecordCounts>>,
 }
 
 /// One finding (校验发现): a rule that a record breaks.
@@ -72,6 +74,7 @@ impl Findings {
             ends: Vec::new(),
             evidence: String::new(),
             summary: Summary::new(data_set),
+            counted: None,
         }
     }
 
@@ -115,6 +118,9 @@ impl Findings {
         self.ends.extend(other.ends.iter().map(|end| end + offset));
         self.evidence.push_str(&other.evidence);
         self.summary.merge(&other.summary);
+        if let (Some(ours), Some(theirs)) = (&mut self.counted, &other.counted) {
+            ours.extend_from_slice(theirs);
+        }
     }
 
     /// The findings, in the order in which they were made.

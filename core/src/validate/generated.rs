@@ -1,5 +1,5 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   core/data/rules.csv 9e8ddc77d8350c7e9b274007f58bcd2b04da038be28f6315b4f002b56dfcf330
+//   core/data/rules.csv e8814bb2d564280d30e4101f28afbd1efe504872e321f6daa57363089f147676
 
 //! The registry of rules.
 
@@ -486,7 +486,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "ID-207",
         severity: Severity::Warning,
         is_enabled: true,
-        data_sets: &["person"],
+        data_sets: &["person", "parents"],
         items: &["FQZJHM", "MQZJHM"],
         clause: "GB 11643-1999: sequence number",
         text_en: "the number of the father is a woman's or that of the mother is a man's",
@@ -497,7 +497,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "ID-208",
         severity: Severity::Error,
         is_enabled: true,
-        data_sets: &["person"],
+        data_sets: &["person", "parents"],
         items: &["FQZJHM", "MQZJHM"],
         clause: "GB 11643-1999: uniqueness",
         text_en: "father and mother have the same number",
@@ -568,6 +568,116 @@ pub(super) static RULES: &[Rule] = &[
         clause: "GB 11643-1999",
         text_en: "the number of a relative is not a citizen number",
         text_zh: "亲属号码不是有效的公民身份号码",
+    },
+    Rule {
+        number: 2301,
+        id: "ID-301",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["birth"],
+        items: &["ZNSFHM", "ZNCSRQ"],
+        clause: "GB 11643-1999: date of birth",
+        text_en: "the date of birth of the child is not that in the child's number",
+        text_zh: "子女出生日期与子女身份号码不一致",
+    },
+    Rule {
+        number: 2302,
+        id: "ID-302",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["birth"],
+        items: &["ZNSFHM", "ZNCSRQ"],
+        clause: "GB 11643-1999: date of birth",
+        text_en: "the date of birth of the child is that in the child's number with month and day exchanged or as a lunar date",
+        text_zh: "子女出生日期与子女身份号码月日颠倒或互为公历农历",
+    },
+    Rule {
+        number: 2303,
+        id: "ID-303",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["birth"],
+        items: &["ZNSFHM", "ZNXB"],
+        clause: "GB 11643-1999: sequence number",
+        text_en: "the sex of the child is not that in the child's number",
+        text_zh: "子女性别与子女身份号码不一致",
+    },
+    Rule {
+        number: 2304,
+        id: "ID-304",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["birth"],
+        items: &["ZNSFHM", "SFZJHM", "SMZJHM"],
+        clause: "GB 11643-1999: uniqueness",
+        text_en: "the number of the child is that of a parent as well",
+        text_zh: "子女身份号码与生父或生母号码相同",
+    },
+    Rule {
+        number: 2305,
+        id: "ID-305",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["birth"],
+        items: &["SFZJHM", "SMZJHM"],
+        clause: "GB 11643-1999: sequence number",
+        text_en: "the number of the biological father is a woman's or that of the biological mother is a man's",
+        text_zh: "生父号码为女性号码或生母号码为男性号码",
+    },
+    Rule {
+        number: 2306,
+        id: "ID-306",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["birth"],
+        items: &["SFZJHM", "SMZJHM"],
+        clause: "GB 11643-1999: uniqueness",
+        text_en: "biological father and mother have the same number",
+        text_zh: "生父与生母的号码相同",
+    },
+    Rule {
+        number: 2307,
+        id: "ID-307",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["birth"],
+        items: &["SFZJHM", "SMZJHM", "ZNCSRQ"],
+        clause: "GB 11643-1999: date of birth",
+        text_en: "a biological parent's number says that the parent was not 12 years old at the birth",
+        text_zh: "按号码生父或生母在子女出生时不满12岁",
+    },
+    Rule {
+        number: 2308,
+        id: "ID-308",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["birth"],
+        items: &["SMZJHM", "ZNCSRQ"],
+        clause: "GB 11643-1999: date of birth",
+        text_en: "the biological mother's number says that she was over 60 years old at the birth",
+        text_zh: "按号码生母在子女出生时超过60岁",
+    },
+    Rule {
+        number: 2401,
+        id: "ID-401",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["person", "birth", "parents", "identity_document", "enrolment"],
+        items: &["*"],
+        clause: "GA/T 517-2004",
+        text_en: "the number does not have the form of its document type",
+        text_zh: "证件号码不符合其证件类型的格式",
+    },
+    Rule {
+        number: 2402,
+        id: "ID-402",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["person", "birth", "parents", "identity_document", "enrolment"],
+        items: &["*"],
+        clause: "GA/T 517-2004",
+        text_en: "the check character of the document number is wrong",
+        text_zh: "证件号码校验码不符",
     },
     Rule {
         number: 3101,
@@ -678,6 +788,28 @@ pub(super) static RULES: &[Rule] = &[
         clause: "data set: dates",
         text_en: "the date of birth is a date that programs put where none is known",
         text_zh: "出生日期是程序的默认日期",
+    },
+    Rule {
+        number: 3201,
+        id: "DT-201",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["couple", "contraception", "pregnancy", "birth", "migration", "identity_document", "enrolment", "reward"],
+        items: &["*"],
+        clause: "data set: dates",
+        text_en: "the end lies before the beginning",
+        text_zh: "终止日期早于开始日期",
+    },
+    Rule {
+        number: 3202,
+        id: "DT-202",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["couple", "marriage", "contraception", "operation", "pregnancy", "birth", "prepregnancy", "migration", "identity_document", "enrolment", "payment", "health_check", "reward"],
+        items: &["*"],
+        clause: "data set: dates",
+        text_en: "the date lies in the future",
+        text_zh: "日期在将来",
     },
     Rule {
         number: 4101,
@@ -1032,6 +1164,28 @@ pub(super) static RULES: &[Rule] = &[
         text_zh: "性别未知或未说明",
     },
     Rule {
+        number: 6201,
+        id: "PR-201",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["marriage", "contraception", "operation", "pregnancy", "birth"],
+        items: &["*"],
+        clause: "data set: type",
+        text_en: "an order or a number of times begins with one",
+        text_zh: "次序或次数应从1起",
+    },
+    Rule {
+        number: 6202,
+        id: "PR-202",
+        severity: Severity::Error,
+        is_enabled: true,
+        data_sets: &["couple", "marriage"],
+        items: &["FNRYBM", "ZFRYBM"],
+        clause: "data set: keys",
+        text_en: "husband and wife have one person code",
+        text_zh: "夫妻人员编码相同",
+    },
+    Rule {
         number: 7101,
         id: "CR-101",
         severity: Severity::Error,
@@ -1207,6 +1361,39 @@ pub(super) static RULES: &[Rule] = &[
         text_en: "the head of the household is recorded in another household",
         text_zh: "户主登记在其他家庭户",
     },
+    Rule {
+        number: 7201,
+        id: "CR-201",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["birth"],
+        items: &["FNRYBM", "ZNHC"],
+        clause: "data set: keys",
+        text_en: "the children of a mother are not numbered from one without gaps",
+        text_zh: "同一母亲的孩次不连续",
+    },
+    Rule {
+        number: 7202,
+        id: "CR-202",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["birth"],
+        items: &["FNRYBM", "ZNHC"],
+        clause: "data set: keys",
+        text_en: "two children of a mother have one order among the children",
+        text_zh: "同一母亲的两个子女孩次相同",
+    },
+    Rule {
+        number: 7203,
+        id: "CR-203",
+        severity: Severity::Warning,
+        is_enabled: true,
+        data_sets: &["birth"],
+        items: &["FNRYBM", "ZNHC", "ZNCSRQ"],
+        clause: "data set: dates",
+        text_en: "a child later in order was born before an earlier one",
+        text_zh: "孩次在后的子女出生早于孩次在前的子女",
+    },
 ];
 
 pub(super) const ST_101: RuleIndex = RuleIndex(0);
@@ -1260,61 +1447,78 @@ pub(super) const ID_211: RuleIndex = RuleIndex(47);
 pub(super) const ID_212: RuleIndex = RuleIndex(48);
 pub(super) const ID_213: RuleIndex = RuleIndex(49);
 pub(super) const ID_214: RuleIndex = RuleIndex(50);
-pub(super) const DT_101: RuleIndex = RuleIndex(51);
-pub(super) const DT_102: RuleIndex = RuleIndex(52);
-pub(super) const DT_103: RuleIndex = RuleIndex(53);
-pub(super) const DT_104: RuleIndex = RuleIndex(54);
-pub(super) const DT_105: RuleIndex = RuleIndex(55);
-pub(super) const DT_106: RuleIndex = RuleIndex(56);
-pub(super) const DT_107: RuleIndex = RuleIndex(57);
-pub(super) const DT_108: RuleIndex = RuleIndex(58);
-pub(super) const DT_109: RuleIndex = RuleIndex(59);
-pub(super) const DT_110: RuleIndex = RuleIndex(60);
-pub(super) const DV_101: RuleIndex = RuleIndex(61);
-pub(super) const DV_102: RuleIndex = RuleIndex(62);
-pub(super) const DV_103: RuleIndex = RuleIndex(63);
-pub(super) const DV_104: RuleIndex = RuleIndex(64);
-pub(super) const DV_105: RuleIndex = RuleIndex(65);
-pub(super) const DV_106: RuleIndex = RuleIndex(66);
-pub(super) const DV_107: RuleIndex = RuleIndex(67);
-pub(super) const NM_101: RuleIndex = RuleIndex(68);
-pub(super) const NM_102: RuleIndex = RuleIndex(69);
-pub(super) const NM_103: RuleIndex = RuleIndex(70);
-pub(super) const NM_104: RuleIndex = RuleIndex(71);
-pub(super) const NM_105: RuleIndex = RuleIndex(72);
-pub(super) const NM_106: RuleIndex = RuleIndex(73);
-pub(super) const NM_107: RuleIndex = RuleIndex(74);
-pub(super) const NM_108: RuleIndex = RuleIndex(75);
-pub(super) const PR_101: RuleIndex = RuleIndex(76);
-pub(super) const PR_102: RuleIndex = RuleIndex(77);
-pub(super) const PR_103: RuleIndex = RuleIndex(78);
-pub(super) const PR_104: RuleIndex = RuleIndex(79);
-pub(super) const PR_105: RuleIndex = RuleIndex(80);
-pub(super) const PR_106: RuleIndex = RuleIndex(81);
-pub(super) const PR_107: RuleIndex = RuleIndex(82);
-pub(super) const PR_108: RuleIndex = RuleIndex(83);
-pub(super) const PR_109: RuleIndex = RuleIndex(84);
-pub(super) const PR_110: RuleIndex = RuleIndex(85);
-pub(super) const PR_111: RuleIndex = RuleIndex(86);
-pub(super) const PR_112: RuleIndex = RuleIndex(87);
-pub(super) const PR_113: RuleIndex = RuleIndex(88);
-pub(super) const PR_114: RuleIndex = RuleIndex(89);
-pub(super) const PR_115: RuleIndex = RuleIndex(90);
-pub(super) const PR_116: RuleIndex = RuleIndex(91);
-pub(super) const PR_117: RuleIndex = RuleIndex(92);
-pub(super) const CR_101: RuleIndex = RuleIndex(93);
-pub(super) const CR_102: RuleIndex = RuleIndex(94);
-pub(super) const CR_103: RuleIndex = RuleIndex(95);
-pub(super) const CR_104: RuleIndex = RuleIndex(96);
-pub(super) const CR_105: RuleIndex = RuleIndex(97);
-pub(super) const CR_106: RuleIndex = RuleIndex(98);
-pub(super) const CR_107: RuleIndex = RuleIndex(99);
-pub(super) const CR_108: RuleIndex = RuleIndex(100);
-pub(super) const CR_109: RuleIndex = RuleIndex(101);
-pub(super) const CR_110: RuleIndex = RuleIndex(102);
-pub(super) const CR_111: RuleIndex = RuleIndex(103);
-pub(super) const CR_112: RuleIndex = RuleIndex(104);
-pub(super) const CR_113: RuleIndex = RuleIndex(105);
-pub(super) const CR_114: RuleIndex = RuleIndex(106);
-pub(super) const CR_115: RuleIndex = RuleIndex(107);
-pub(super) const CR_116: RuleIndex = RuleIndex(108);
+pub(super) const ID_301: RuleIndex = RuleIndex(51);
+pub(super) const ID_302: RuleIndex = RuleIndex(52);
+pub(super) const ID_303: RuleIndex = RuleIndex(53);
+pub(super) const ID_304: RuleIndex = RuleIndex(54);
+pub(super) const ID_305: RuleIndex = RuleIndex(55);
+pub(super) const ID_306: RuleIndex = RuleIndex(56);
+pub(super) const ID_307: RuleIndex = RuleIndex(57);
+pub(super) const ID_308: RuleIndex = RuleIndex(58);
+pub(super) const ID_401: RuleIndex = RuleIndex(59);
+pub(super) const ID_402: RuleIndex = RuleIndex(60);
+pub(super) const DT_101: RuleIndex = RuleIndex(61);
+pub(super) const DT_102: RuleIndex = RuleIndex(62);
+pub(super) const DT_103: RuleIndex = RuleIndex(63);
+pub(super) const DT_104: RuleIndex = RuleIndex(64);
+pub(super) const DT_105: RuleIndex = RuleIndex(65);
+pub(super) const DT_106: RuleIndex = RuleIndex(66);
+pub(super) const DT_107: RuleIndex = RuleIndex(67);
+pub(super) const DT_108: RuleIndex = RuleIndex(68);
+pub(super) const DT_109: RuleIndex = RuleIndex(69);
+pub(super) const DT_110: RuleIndex = RuleIndex(70);
+pub(super) const DT_201: RuleIndex = RuleIndex(71);
+pub(super) const DT_202: RuleIndex = RuleIndex(72);
+pub(super) const DV_101: RuleIndex = RuleIndex(73);
+pub(super) const DV_102: RuleIndex = RuleIndex(74);
+pub(super) const DV_103: RuleIndex = RuleIndex(75);
+pub(super) const DV_104: RuleIndex = RuleIndex(76);
+pub(super) const DV_105: RuleIndex = RuleIndex(77);
+pub(super) const DV_106: RuleIndex = RuleIndex(78);
+pub(super) const DV_107: RuleIndex = RuleIndex(79);
+pub(super) const NM_101: RuleIndex = RuleIndex(80);
+pub(super) const NM_102: RuleIndex = RuleIndex(81);
+pub(super) const NM_103: RuleIndex = RuleIndex(82);
+pub(super) const NM_104: RuleIndex = RuleIndex(83);
+pub(super) const NM_105: RuleIndex = RuleIndex(84);
+pub(super) const NM_106: RuleIndex = RuleIndex(85);
+pub(super) const NM_107: RuleIndex = RuleIndex(86);
+pub(super) const NM_108: RuleIndex = RuleIndex(87);
+pub(super) const PR_101: RuleIndex = RuleIndex(88);
+pub(super) const PR_102: RuleIndex = RuleIndex(89);
+pub(super) const PR_103: RuleIndex = RuleIndex(90);
+pub(super) const PR_104: RuleIndex = RuleIndex(91);
+pub(super) const PR_105: RuleIndex = RuleIndex(92);
+pub(super) const PR_106: RuleIndex = RuleIndex(93);
+pub(super) const PR_107: RuleIndex = RuleIndex(94);
+pub(super) const PR_108: RuleIndex = RuleIndex(95);
+pub(super) const PR_109: RuleIndex = RuleIndex(96);
+pub(super) const PR_110: RuleIndex = RuleIndex(97);
+pub(super) const PR_111: RuleIndex = RuleIndex(98);
+pub(super) const PR_112: RuleIndex = RuleIndex(99);
+pub(super) const PR_113: RuleIndex = RuleIndex(100);
+pub(super) const PR_114: RuleIndex = RuleIndex(101);
+pub(super) const PR_115: RuleIndex = RuleIndex(102);
+pub(super) const PR_116: RuleIndex = RuleIndex(103);
+pub(super) const PR_117: RuleIndex = RuleIndex(104);
+pub(super) const PR_201: RuleIndex = RuleIndex(105);
+pub(super) const PR_202: RuleIndex = RuleIndex(106);
+pub(super) const CR_101: RuleIndex = RuleIndex(107);
+pub(super) const CR_102: RuleIndex = RuleIndex(108);
+pub(super) const CR_103: RuleIndex = RuleIndex(109);
+pub(super) const CR_104: RuleIndex = RuleIndex(110);
+pub(super) const CR_105: RuleIndex = RuleIndex(111);
+pub(super) const CR_106: RuleIndex = RuleIndex(112);
+pub(super) const CR_107: RuleIndex = RuleIndex(113);
+pub(super) const CR_108: RuleIndex = RuleIndex(114);
+pub(super) const CR_109: RuleIndex = RuleIndex(115);
+pub(super) const CR_110: RuleIndex = RuleIndex(116);
+pub(super) const CR_111: RuleIndex = RuleIndex(117);
+pub(super) const CR_112: RuleIndex = RuleIndex(118);
+pub(super) const CR_113: RuleIndex = RuleIndex(119);
+pub(super) const CR_114: RuleIndex = RuleIndex(120);
+pub(super) const CR_115: RuleIndex = RuleIndex(121);
+pub(super) const CR_116: RuleIndex = RuleIndex(122);
+pub(super) const CR_201: RuleIndex = RuleIndex(123);
+pub(super) const CR_202: RuleIndex = RuleIndex(124);
+pub(super) const CR_203: RuleIndex = RuleIndex(125);

@@ -1,9 +1,9 @@
 //! Validation: records in, findings out.
 //!
 //! A [`Rule`] has a stable id, a severity, the items it reads, a clause and texts in Chinese and
-//! English. Structural rules follow from the data set; rules across items are asked for people.
-//! What only whole registers show (one number on two people, reciprocal spouses) [`RegisterCheck`]
-//! asks. Nothing is rejected: a [`Finding`] says which rule a record breaks, on which item, with masked
+//! English. Structural rules follow from the data set; rules across items are asked for people, and
+//! for events what their dates, orders and documents allow. What only whole registers show (one
+//! number on two people, reciprocal spouses, gaps in the order of children) [`RegisterCheck`] asks. Nothing is rejected: a [`Finding`] says which rule a record breaks, on which item, with masked
 //! evidence, and the record is kept. Nothing here judges whether a birth was allowed.
 //!
 //! # Examples
@@ -28,11 +28,16 @@
 
 #[cfg(feature = "arrow")]
 mod arrow;
+mod birth;
 mod code_set;
+mod documents;
+mod events;
 mod findings;
 #[rustfmt::skip]
 mod generated;
 mod heaping;
+#[rustfmt::skip]
+mod item_relations;
 mod names;
 mod person;
 mod profile;

@@ -76,7 +76,7 @@ fn check_number_against_birth_and_sex(record: &mut Record<'_, '_>) {
 }
 
 /// Whether the nationality is known and not Chinese.
-fn is_foreign(record: &Record<'_, '_>) -> bool {
+pub(super) fn is_foreign(record: &Record<'_, '_>) -> bool {
     const CHINA: u16 = key("156");
     const TAIWAN: u16 = key("158");
     const HONG_KONG: u16 = key("344");

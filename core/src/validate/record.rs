@@ -96,7 +96,7 @@ impl<'a, 'v> Record<'a, 'v> {
     pub(super) fn report(&mut self, rule: RuleIndex, place: usize) {
         let Some(severity) = self.validator.severity(rule) else { return };
         self.counts.note(severity, 1 << place);
-        self.findings.summary.count_finding(rule);
+        self.findings.summary.count_finding(rule, severity);
         let (value, item) = (self.text(place), self.validator.data_set.items().get(place));
         self.findings.push(self.row, rule, place, severity, |evidence| {
             if let Some(item) = item {
@@ -110,7 +110,7 @@ impl<'a, 'v> Record<'a, 'v> {
         let Some(severity) = self.validator.severity(rule) else { return };
         let bits = places.iter().fold(0, |bits, place| bits | 1_u128 << place);
         self.counts.note(severity, bits);
-        self.findings.summary.count_finding(rule);
+        self.findings.summary.count_finding(rule, severity);
         let items = self.validator.data_set.items();
         let values = &*self.values;
         let first = places.first().copied().unwrap_or(0);

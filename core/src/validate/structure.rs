@@ -62,17 +62,14 @@ fn check_item(record: &mut Record<'_, '_>, demand: &Demand) {
             return report_missing(record, place, demand.need);
         }
     }
-    // A citizen number is looked at first of all: nothing else in a record costs more.
-    if demand.kind == ItemType::CitizenNumber {
-        record.counts.filled |= demand.bit;
-        return check_number(record, place, text);
-    }
-    if demand.kind != ItemType::Name && is_word_for_missing(text) {
-        record.report(rules::ST_107, place);
-        record.set_text(place, "");
-        return report_missing(record, place, demand.need);
+    if is_word_for_missing(text) && demand.kind != ItemType::Name {
+        return report_word_for_missing(record, place, demand.need);
     }
     record.counts.filled |= demand.bit;
+    // A citizen number is looked at next: nothing else in a record costs more.
+    if demand.kind == ItemType::CitizenNumber {
+        return check_number(record, demand, text);
+    }
     if text.len() > usize::from(demand.length)
         && demand.kind != ItemType::Date
         && text.chars().count() > usize::from(demand.length)
@@ -124,11 +121,19 @@ fn report_missing(record: &mut Record<'_, '_>, place: usize, need: Need) {
     }
 }
 
+#[cold]
+fn report_word_for_missing(record: &mut Record<'_, '_>, place: usize, need: Need) {
+    record.counts.filled &= !(1 << place);
+    record.report(rules::ST_107, place);
+    record.set_text(place, "");
+    report_missing(record, place, need);
+}
+
 /// Whether a text says that there is nothing.
-fn is_word_for_missing(text: &str) -> bool {
-    let begins_with_digit = text.as_bytes().first().is_some_and(u8::is_ascii_digit);
+pub(super) fn is_word_for_missing(text: &str) -> bool {
+    let begins_with_digit = || text.as_bytes().first().is_some_and(u8::is_ascii_digit);
     text.len() <= 9
-        && !begins_with_digit
+        && !begins_with_digit()
         && matches!(
             text,
             "不详"
@@ -256,8 +261,12 @@ fn check_division(record: &mut Record<'_, '_>, place: usize, text: &str) {
     record.report(rule, place);
 }
 
-fn check_number(record: &mut Record<'_, '_>, place: usize, text: &str) {
+fn check_number(record: &mut Record<'_, '_>, demand: &Demand, text: &str) {
+    let place = demand.place;
     let checked = identity::check(text, record.validator.today);
+    if checked.reasons().contains(Reason::Empty) {
+        return report_word_for_missing(record, place, demand.need);
+    }
     record.number = Some(checked);
     if !checked.reasons().is_empty() {
         for reason in checked.reasons().iter() {

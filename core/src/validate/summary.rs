@@ -20,7 +20,7 @@ use crate::record::{DataSet, Item};
 pub struct Summary {
     data_set: &'static DataSet,
     records: u64,
-    by_rule: Vec<u64>,
+    by_rule: Vec<RuleCount>,
     /// Records whose heaviest finding is a hint, a warning, an error.
     by_severity: [u64; 3],
     /// Which items were asked for, in how many records.
@@ -34,6 +34,13 @@ pub struct Summary {
     heaping: Heaping,
 }
 
+/// How often a rule was broken, and how much its findings weighed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct RuleCount {
+    count: u64,
+    severity: Severity,
+}
+
 /// How complete and how right one item is (数据项质量).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -41,12 +48,14 @@ pub struct ItemQuality {
     /// The item.
     #[serde(serialize_with = "identifier")]
     pub item: &'static Item,
+    /// Records in which the item had a column.
+    pub asked: u64,
     /// Records with a value.
     pub filled: u64,
     /// Records with an error on the item.
     pub faulty: u64,
-    /// The share of records with a value, 0 to 1 (完整率).
-    pub completeness: f64,
+    /// The share of the records asked that have a value, 0 to 1; none where none was asked (完整率).
+    pub completeness: Option<f64>,
     /// The share of values without an error, 0 to 1 (合格率).
     pub validity: f64,
 }
@@ -68,11 +77,16 @@ pub struct DivisionCount {
 impl DivisionCount {
     fn count(&mut self, heaviest: Option<Severity>) {
         self.records += 1;
-        match heaviest {
-            Some(Severity::Error) => self.with_errors += 1,
-            Some(Severity::Warning) => self.with_warnings += 1,
-            Some(Severity::Hint) => self.with_hints += 1,
-            None => {}
+        if let Some(severity) = heaviest {
+            *self.at(severity) += 1;
+        }
+    }
+
+    const fn at(&mut self, severity: Severity) -> &mut u64 {
+        match severity {
+            Severity::Error => &mut self.with_errors,
+            Severity::Warning => &mut self.with_warnings,
+            Severity::Hint => &mut self.with_hints,
         }
     }
 
@@ -105,7 +119,10 @@ impl Summary {
         Self {
             data_set,
             records: 0,
-            by_rule: vec![0; Rule::all().len()],
+            by_rule: Rule::all()
+                .iter()
+                .map(|rule| RuleCount { count: 0, severity: rule.severity })
+                .collect(),
             by_severity: [0; 3],
             asked: Vec::new(),
             missing: vec![0; data_set.items().len()],
@@ -123,17 +140,40 @@ impl Summary {
 
     /// The number of findings of a rule.
     pub fn count(&self, rule: &Rule) -> u64 {
-        RuleIndex::of(rule).and_then(|index| self.by_rule.get(index.place()).copied()).unwrap_or(0)
+        let counted = RuleIndex::of(rule).and_then(|index| self.by_rule.get(index.place()));
+        counted.map_or(0, |counted| counted.count)
     }
 
-    /// The rules that were broken and how often, by number.
-    pub fn rules(&self) -> impl Iterator<Item = (&'static Rule, u64)> {
-        Rule::all().iter().zip(self.by_rule.iter().copied()).filter(|&(_, count)| count > 0)
+    /// The rules that were broken, how much their findings weighed, and how often, by number.
+    ///
+    /// The severity is that of the findings, which a profile may have set.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::date::PartialDate;
+    /// use renkou::record::{DataSet, Mapping};
+    /// use renkou::validate::{Findings, Profile, Severity, Validator};
+    ///
+    /// let mapping = Mapping::of_headers(DataSet::person(), &["XB"], &[])?;
+    /// let profile = Profile::from_json(r#"{ "rules": { "ST-111": "hint" } }"#)?;
+    /// let validator = Validator::new(&mapping, PartialDate::today()).with_profile(&profile)?;
+    /// let mut findings = Findings::new(DataSet::person());
+    /// validator.check_columns(1, &["7"], &mut findings);
+    ///
+    /// let mut rules = findings.summary().rules();
+    /// let broken = rules.next().map(|(rule, severity, count)| (rule.id, severity, count));
+    /// assert_eq!(broken, Some(("ST-111", Severity::Hint, 1)));
+    /// # Ok::<(), renkou::Error>(())
+    /// ```
+    pub fn rules(&self) -> impl Iterator<Item = (&'static Rule, Severity, u64)> {
+        let broken = Rule::all().iter().zip(&self.by_rule).filter(|(_, counted)| counted.count > 0);
+        broken.map(|(rule, counted)| (rule, counted.severity, counted.count))
     }
 
     /// The number of findings.
     pub fn findings(&self) -> u64 {
-        self.by_rule.iter().sum()
+        self.by_rule.iter().map(|counted| counted.count).sum()
     }
 
     /// The number of records whose heaviest finding has this severity.
@@ -152,12 +192,14 @@ impl Summary {
         self.data_set.items().iter().zip(counts).enumerate().map(|(place, (item, counts))| {
             let asked = self.asked.iter().filter(|(items, _)| items >> place & 1 == 1);
             let (&missing, &faulty) = counts;
-            let filled = asked.map(|(_, records)| records).sum::<u64>().saturating_sub(missing);
+            let asked = asked.map(|(_, records)| records).sum::<u64>();
+            let filled = asked.saturating_sub(missing);
             ItemQuality {
                 item,
+                asked,
                 filled,
                 faulty,
-                completeness: ratio(filled as f64, self.records as f64),
+                completeness: (asked > 0).then(|| ratio(filled as f64, asked as f64)),
                 validity: ratio(filled.saturating_sub(faulty) as f64, filled as f64),
             }
         })
@@ -205,7 +247,13 @@ impl Summary {
     }
 
     pub(super) fn count_distinct(&mut self, place: usize, values: u64, distinct: u64) {
-        self.distinct.push((place, values, distinct));
+        match self.distinct.iter_mut().find(|(known, ..)| *known == place) {
+            Some((_, all, different)) => {
+                *all += values;
+                *different += distinct;
+            }
+            None => self.distinct.push((place, values, distinct)),
+        }
     }
 
     /// How the dates of birth heap on certain days and years.
@@ -214,12 +262,23 @@ impl Summary {
     }
 
     /// Adds the counts of other records of the same data set.
+    ///
+    /// A value that occurs in both counts as two different ones: only records that were held
+    /// against each other in one register check are told apart.
     pub fn merge(&mut self, other: &Self) {
         let add = |ours: &mut [u64], theirs: &[u64]| {
             ours.iter_mut().zip(theirs).for_each(|(ours, theirs)| *ours += theirs);
         };
         self.records += other.records;
-        add(&mut self.by_rule, &other.by_rule);
+        for (ours, theirs) in self.by_rule.iter_mut().zip(&other.by_rule) {
+            // Parts weighed by different profiles: the heavier says more.
+            ours.severity = match (ours.count, theirs.count) {
+                (_, 0) => ours.severity,
+                (0, _) => theirs.severity,
+                _ => ours.severity.max(theirs.severity),
+            };
+            ours.count += theirs.count;
+        }
         add(&mut self.by_severity, &other.by_severity);
         for (items, records) in &other.asked {
             self.count_asked(*items, *records);
@@ -229,7 +288,9 @@ impl Summary {
         for (code, count) in &other.divisions {
             self.divisions.entry(*code).or_default().add(*count);
         }
-        self.distinct.extend_from_slice(&other.distinct);
+        for &(place, values, distinct) in &other.distinct {
+            self.count_distinct(place, values, distinct);
+        }
         self.heaping.merge(&other.heaping);
     }
 
@@ -240,9 +301,10 @@ impl Summary {
         }
     }
 
-    pub(super) fn count_finding(&mut self, rule: RuleIndex) {
-        if let Some(count) = self.by_rule.get_mut(rule.place()) {
-            *count += 1;
+    pub(super) fn count_finding(&mut self, rule: RuleIndex, severity: Severity) {
+        if let Some(counted) = self.by_rule.get_mut(rule.place()) {
+            counted.count += 1;
+            counted.severity = severity;
         }
     }
 
@@ -264,6 +326,35 @@ impl Summary {
         }
         if let Some(birth) = record.birth {
             self.heaping.count(birth);
+        }
+    }
+}
+
+impl Summary {
+    /// Moves a record that was counted to those whose heaviest finding has a greater severity.
+    pub(super) fn count_heavier(&mut self, counted: &RecordCounts, severity: Severity) {
+        let place = |severity: Severity| severity as usize - 1;
+        let before = counted.heaviest;
+        if let Some(count) = before.and_then(|before| self.by_severity.get_mut(place(before))) {
+            *count = count.saturating_sub(1);
+        }
+        if let Some(count) = self.by_severity.get_mut(place(severity)) {
+            *count += 1;
+        }
+        let division = counted.has_division.then(|| self.divisions.get_mut(&counted.division));
+        if let Some(count) = division.flatten() {
+            if let Some(before) = before {
+                let count = count.at(before);
+                *count = count.saturating_sub(1);
+            }
+            *count.at(severity) += 1;
+        }
+    }
+
+    /// Counts an error on an item of a record that had none on it.
+    pub(super) fn count_fault(&mut self, place: usize) {
+        if let Some(count) = self.faulty.get_mut(place) {
+            *count += 1;
         }
     }
 }
@@ -308,7 +399,7 @@ impl Serialize for Summary {
         use serde::ser::SerializeStruct;
 
         #[derive(Serialize)]
-        struct RuleCount {
+        struct BrokenRule {
             rule: &'static str,
             severity: Severity,
             count: u64,
@@ -317,9 +408,9 @@ impl Serialize for Summary {
         }
         let rules: Vec<_> = self
             .rules()
-            .map(|(rule, count)| RuleCount {
+            .map(|(rule, severity, count)| BrokenRule {
                 rule: rule.id,
-                severity: rule.severity,
+                severity,
                 count,
                 text_en: rule.text_en,
                 text_zh: rule.text_zh,

@@ -3,6 +3,8 @@
 use renkou_codes::CodeState;
 
 use super::code_set::CodeSet;
+use super::documents::DocumentItem;
+use super::events::EventItems;
 use super::findings::Findings;
 use super::profile::Profile;
 use super::record::{CAPACITY, Record, Values};
@@ -10,7 +12,7 @@ use super::rule::{Rule, RuleIndex};
 use super::severity::Severity;
 use super::structure::Demand;
 use super::summary::RecordCounts;
-use super::{person, structure};
+use super::{birth, documents, events, person, structure};
 use crate::Result;
 use crate::date::{PartialDate, Writing};
 use crate::record::{DataSet, Mapping};
@@ -52,6 +54,8 @@ pub struct Validator {
     /// What is asked of each mapped item.
     pub(super) demands: Vec<Demand>,
     pub(super) is_person: bool,
+    pub(super) events: EventItems,
+    pub(super) documents: Vec<DocumentItem>,
 }
 
 impl Validator {
@@ -77,6 +81,8 @@ impl Validator {
             severities: severities.collect(),
             demands: items.map(|(place, item)| Demand::of(place, item)).collect(),
             is_person: data_set.id() == "person",
+            events: EventItems::of(data_set, present),
+            documents: DocumentItem::of(data_set, present),
             codes: data_set.items().iter().map(|item| item.table.map(CodeSet::of)).collect(),
         }
     }
@@ -135,19 +141,39 @@ impl Validator {
     ///
     /// Values that are not there are empty. Columns without an item are passed over.
     pub fn check_columns(&self, row: u64, values: &[&str], findings: &mut Findings) {
+        self.check_columns_counted(row, values, findings);
+    }
+
+    /// Checks one record as [`check_columns`](Self::check_columns), and says what was counted.
+    pub(super) fn check_columns_counted(
+        &self,
+        row: u64,
+        values: &[&str],
+        findings: &mut Findings,
+    ) -> RecordCounts {
         let mut in_order = [""; CAPACITY];
         for (place, value) in in_order.iter_mut().enumerate().take(self.data_set.items().len()) {
             if let Some(column) = self.mapping.column_at(place) {
                 *value = values.get(column).copied().unwrap_or_default();
             }
         }
-        self.check_in_place(row, &mut in_order, u128::MAX, findings);
+        self.check_in_place(row, &mut in_order, u128::MAX, findings)
     }
 
     /// Checks one record, its values in the order of the data set's items.
     ///
     /// Values that are not there are empty. Only mapped items are looked at.
     pub fn check(&self, row: u64, values: &[&str], findings: &mut Findings) {
+        self.check_counted(row, values, findings);
+    }
+
+    /// Checks one record as [`check`](Self::check), and says what was counted.
+    pub(super) fn check_counted(
+        &self,
+        row: u64,
+        values: &[&str],
+        findings: &mut Findings,
+    ) -> RecordCounts {
         let mut own = [""; CAPACITY];
         for demand in &self.demands {
             if let (Some(own), Some(value)) = (own.get_mut(demand.place), values.get(demand.place))
@@ -155,7 +181,7 @@ impl Validator {
                 *own = value;
             }
         }
-        self.check_in_place(row, &mut own, u128::MAX, findings);
+        self.check_in_place(row, &mut own, u128::MAX, findings)
     }
 
     /// Checks one record; values of items that are not mapped are empty, and those whose bit is not
@@ -166,14 +192,27 @@ impl Validator {
         values: &mut Values<'_>,
         doubtful: u128,
         findings: &mut Findings,
-    ) {
+    ) -> RecordCounts {
         let mut record = Record::new(self, row, values, doubtful, findings);
         structure::check(&mut record);
         if self.is_person {
             person::check(&mut record);
+        } else {
+            events::check(&mut record);
+            match self.data_set.id() {
+                "birth" => birth::check(&mut record),
+                "parents" => birth::check_parents_alone(&mut record),
+                _ => {}
+            }
         }
+        documents::check(&mut record);
         let counts = record.counts;
         findings.summary.count_record(&counts);
+        counts
+    }
+
+    pub(super) fn is_birth(&self) -> bool {
+        self.data_set.id() == "birth"
     }
 
     pub(super) const fn is_present(&self, place: usize) -> bool {
