@@ -5,6 +5,7 @@ use std::fmt;
 use renkou_codes::name::{Han, Reading};
 
 use super::described::{Name, readings_of};
+use super::folded;
 use super::normal::SEPARATOR;
 use super::split::Form;
 
@@ -194,11 +195,11 @@ fn add_surname(keys: &mut Vec<NameKey>, sounds: &[Reading]) {
 }
 
 fn add_parts(keys: &mut Vec<NameKey>, name: &Name) {
-    let folded = name.folded();
-    for part in folded.split(SEPARATOR).filter(|part| !part.is_empty()) {
+    let spelled = folded::spelled_alike(name.characters());
+    for part in spelled.split(SEPARATOR).filter(|part| !part.is_empty()) {
         keys.push(NameKey::new(KeyKind::Part, part));
     }
-    let readings: Vec<Vec<Reading>> = folded
+    let readings: Vec<Vec<Reading>> = spelled
         .chars()
         .filter(|character| *character != SEPARATOR)
         .map(|character| readings_of(character).into_iter().take(1).collect())

@@ -92,6 +92,21 @@ fn pairs_are_at_the_levels_of_the_table_either_way_round() {
 }
 
 #[test]
+fn characters_of_the_norm_table_are_never_folded() {
+    let characters = include_str!("../../../codes/data/hanzi.csv").lines().skip(1);
+    let mut checked = 0;
+    for line in characters {
+        let [character, _, level, ..] = *line.split(',').collect::<Vec<_>>() else { continue };
+        // 某 hides a character, by design.
+        if !level.is_empty() && character != "某" {
+            assert_eq!(folded(character), character);
+            checked += 1;
+        }
+    }
+    assert_eq!(checked, 8_104);
+}
+
+#[test]
 fn the_nearer_name_never_scores_below_the_farther() {
     let (mut triples, mut above) = (0, 0);
     for [anchor, nearer, farther, kind] in rows::<4>(TRIPLES) {

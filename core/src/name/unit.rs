@@ -19,7 +19,9 @@ pub(super) struct Unit {
 const LOST: u32 = 0x11_0000;
 const HIDDEN: u32 = 0x11_0001;
 const GROUP: u32 = 0x12_0000;
-const SYLLABLE: u32 = 0x13_0000;
+const SYLLABLE: u32 = 0x20_0000;
+/// The bits of a spelling below those of its group.
+const SPELLING_BITS: u32 = 10;
 
 const NO_SLOT: u16 = u16::MAX;
 const NO_SOUND: u16 = 0x0FFF;
@@ -63,15 +65,21 @@ impl Unit {
         Self { sound: reading.number() | more, ..self }
     }
 
-    /// A part of a transliterated name, however it is spelled.
-    pub(super) fn of_group(group: Transliteration) -> Self {
-        Self { code: GROUP + u32::from(group.number()), slot: NO_SLOT, sound: NO_SOUND }
+    /// A listed part of a transliterated name.
+    pub(super) fn of_part(part: Transliteration) -> Self {
+        let code = GROUP + (u32::from(part.group()) << SPELLING_BITS) + u32::from(part.number());
+        Self { code, slot: NO_SLOT, sound: NO_SOUND }
     }
 
     /// A syllable in Latin letters.
     pub(super) fn of_reading(reading: Reading) -> Self {
         let sound = reading.number();
         Self { code: SYLLABLE + u32::from(sound), slot: NO_SLOT, sound }
+    }
+
+    /// The group of spellings, if it is a listed part.
+    fn group(self) -> Option<u32> {
+        (GROUP..SYLLABLE).contains(&self.code).then_some(self.code >> SPELLING_BITS)
     }
 
     pub(super) fn is_unknown(self) -> bool {
@@ -127,6 +135,10 @@ impl Unit {
         }
         if self.slot == other.slot && self.slot != NO_SLOT {
             return NameLevel::Folded;
+        }
+        if self.group().is_some() && self.group() == other.group() {
+            // Another transliteration of the same name.
+            return NameLevel::SameSound;
         }
         self.sounds(other)
     }
