@@ -2,7 +2,7 @@
 //   codes/data/surnames.csv c6cc2dcf49fbd32659af482c4b9d7e9ebe01869a2e83fab7c6af6e83a02caaa8
 //   codes/data/surname_confusions.csv 57b7d7b49cc88a16bf889e5d76bdf83b44d65e243f7a50f77845f70980c93dcc
 //   codes/data/given_name_chars.csv 751b64674e4cfac5a4a3083c9cac48ff4813c18fd6ea53739de9d0512507347e
-//   codes/data/translit_variants.csv aec07bd1407d399b392a4ebd9aebada44a9af752438d0140fc3deed6627c1377
+//   codes/data/translit_variants.csv 7881b2e0fa7bd1e652e2afe05398595c45f7fba3fe381bbdbf57ab30837b2bba
 
 /// Surnames: the name, its share in a million people, surnames of one character that sound
 /// like it, and characters it is confused with by shape.
@@ -1199,17 +1199,19 @@ pub(crate) static TRANSLITERATED: &[(&str, &str)] = &[
     ("tibetan", "旦增 丹增 旦曾"),
     ("tibetan", "罗布 罗卜"),
     ("tibetan", "平措 朋措 彭措"),
-    ("tibetan", "央金 央吉 杨金"),
+    ("tibetan", "央金 杨金"),
     ("tibetan", "格桑 噶桑"),
-    ("tibetan", "仁青 仁钦 仁增"),
+    ("tibetan", "仁青 仁钦"),
+    ("tibetan", "央吉"),
+    ("tibetan", "仁增 仁真"),
     ("uyghur/kazakh", "阿不都 阿布都 阿卜杜 阿卜都 阿不杜"),
     ("uyghur/kazakh", "买买提 麦麦提 买麦提 麦买提 穆罕默德"),
-    ("uyghur/kazakh", "艾合买提 艾合麦提 艾海提 爱合买提"),
+    ("uyghur/kazakh", "艾合买提 艾合麦提 爱合买提"),
     ("uyghur/kazakh", "古丽 姑丽 古力 故丽 古莉"),
     ("uyghur/kazakh", "吐尔逊 图尔逊 吐尔孙 吐逊"),
     ("uyghur/kazakh", "热合曼 日合曼 热合满"),
     ("uyghur/kazakh", "玉素甫 玉苏普 玉苏甫 于素甫 尤素甫 优素福"),
-    ("uyghur/kazakh", "卡德尔 卡迪尔 喀迪尔 卡地尔 哈德尔"),
+    ("uyghur/kazakh", "卡德尔 卡迪尔 喀迪尔 卡地尔"),
     ("uyghur/kazakh", "依明 伊明 衣明"),
     ("uyghur/kazakh", "尼亚孜 尼牙孜 尼亚则"),
     ("uyghur/kazakh", "阿依 阿伊 阿衣"),
@@ -1229,4 +1231,7 @@ pub(crate) static TRANSLITERATED: &[(&str, &str)] = &[
     ("uyghur/kazakh", "铁木尔 帖木儿 铁木耳"),
     ("uyghur/kazakh", "别克 别科"),
     ("uyghur/kazakh", "江 疆"),
+    ("uyghur/kazakh", "艾海提"),
+    ("uyghur/kazakh", "哈德尔"),
+    ("uyghur/kazakh", "木拉提 穆拉提"),
 ];
