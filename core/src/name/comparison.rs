@@ -124,6 +124,17 @@ impl Comparison {
         self.at_least(NameLevel::Folded)
     }
 
+    /// The same of two names in letters, which tell no characters: at the same sound at the best.
+    pub(super) fn by_sound(mut self) -> Self {
+        let sound = NameLevel::SameSound;
+        self.surname = self.surname.map(|level| level.max(sound));
+        let len = usize::from(self.given_len);
+        for level in self.given.iter_mut().take(len) {
+            *level = (*level).max(sound);
+        }
+        self.at_least(sound)
+    }
+
     pub(super) fn scaled(mut self, factor: f64) -> Self {
         self.similarity *= factor;
         self

@@ -104,10 +104,7 @@ impl NameKey {
                     if let Some(sounds) = &reading.sounds {
                         add_sounds(&mut keys, sounds, surname);
                     } else {
-                        let units = reading.units.iter().take(surname);
-                        let sounds: Vec<Reading> =
-                            units.filter_map(|unit| unit.reading()).collect();
-                        add_surname(&mut keys, &sounds);
+                        add_surname(&mut keys, &reading.surname_sounds());
                     }
                 }
             }

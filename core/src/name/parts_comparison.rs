@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::comparison::{Comparison, MISSING};
 use super::level::NameLevel;
-use super::prepared::{More, PreparedName};
+use super::prepared::{More, Parts, PreparedName};
 use super::unit::Unit;
 
 /// Names with more parts than this are compared in their order only.
@@ -52,10 +52,7 @@ fn without_surname(a: &PreparedName, b: &PreparedName) -> Comparison {
     let (parts_a, parts_b) = (BothWays::of(a), BothWays::of(b));
     // Without separators: by listed parts, and by characters, where a part is cut off.
     let joined = [(&parts_a.listed, &parts_b.listed), (&parts_a.characters, &parts_b.characters)];
-    let [by_parts, by_characters] = joined.map(|(a, b)| {
-        let part = Part::of(&a.concat(), &b.concat());
-        Comparison::of_parts(vec![part.level], part.level, part.score())
-    });
+    let [by_parts, by_characters] = joined.map(|(a, b)| in_one(&a.concat(), &b.concat()));
     let best = by_parts.or_nearer(by_characters);
     let (each_a, each_b) = (parts_a.each(), parts_b.each());
     let separated = each_a.len() > 1 && each_b.len() > 1;
@@ -65,6 +62,38 @@ fn without_surname(a: &PreparedName, b: &PreparedName) -> Comparison {
             as_sets
         }
         _ => best,
+    }
+}
+
+/// Compares two names as one part each.
+pub(super) fn in_one(a: &[Unit], b: &[Unit]) -> Comparison {
+    let part = Part::of(a, b);
+    Comparison::of_parts(vec![part.level], part.level, part.score())
+}
+
+/// The characters of a name with its parts in one order, and whether that is their own.
+pub(super) type Order = (Vec<Unit>, bool);
+
+impl Parts {
+    /// All orders of the parts of a name; of one with many parts only their own.
+    pub(super) fn orders(&self) -> Vec<Order> {
+        let mut places: Vec<Vec<usize>> = vec![Vec::new()];
+        let count = self.characters.len();
+        for _ in 0..count {
+            places = places
+                .iter()
+                .flat_map(|begun| {
+                    let free = (0..count).filter(|place| !begun.contains(place));
+                    let free = free.filter(|place| count <= MOST_PARTS || *place == begun.len());
+                    free.map(move |place| begun.iter().copied().chain([place]).collect())
+                })
+                .collect();
+        }
+        let written = |places: &Vec<usize>| {
+            let parts = places.iter().filter_map(|place| self.characters.get(*place));
+            (parts.flatten().copied().collect(), places.is_sorted())
+        };
+        places.iter().map(written).collect()
     }
 }
 

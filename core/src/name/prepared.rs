@@ -43,8 +43,9 @@ pub(super) enum More {
     Empty,
     /// Parts of a transliterated name.
     Parts(Parts),
-    /// A name in letters: its words in order, and how it can be read.
-    Latin { words: Vec<String>, readings: Vec<LatinReading> },
+    /// A name in letters: its words in order, how it can be read as surname and given name, and how
+    /// word by word.
+    Latin { words: Vec<String>, readings: Vec<LatinReading>, syllables: Vec<Vec<Unit>> },
 }
 
 /// The parts of a name that is transliterated, or may be.
@@ -117,9 +118,9 @@ impl PreparedName {
             },
             Form::Latin => {
                 let words = latin::words(normal);
-                let readings = latin::readings(&words);
+                let (readings, syllables) = (latin::readings(&words), latin::syllables(&words));
                 let words = words.into_iter().map(|word| word.letters).collect();
-                let more = More::Latin { words, readings };
+                let more = More::Latin { words, readings, syllables };
                 Self { more: Some(Box::new(more)), ..Self::EMPTY }
             }
         }
