@@ -6,7 +6,7 @@
 //   codes/data/wade_giles.csv bc9dc4075451c534ecf4e3c9f5b811f66cf08df4c78e9dcc5e9169640e606b2e
 //   codes/data/surnames.csv c6cc2dcf49fbd32659af482c4b9d7e9ebe01869a2e83fab7c6af6e83a02caaa8
 //   codes/data/surname_confusions.csv 57b7d7b49cc88a16bf889e5d76bdf83b44d65e243f7a50f77845f70980c93dcc
-//   codes/data/surname_romanisations.csv fb563e975c4e843e59fe6fff976b854b195d13af2a7da51dbb363e0e8ee05c58
+//   codes/data/surname_romanisations.csv 7d6b5be60a20661e08b04296e01621ea5c9c84d39ff45f4a204c0ea7e309ea46
 //   codes/data/translit_variants.csv 7881b2e0fa7bd1e652e2afe05398595c45f7fba3fe381bbdbf57ab30837b2bba
 //   codes/data/name_marks.csv 208d9b3896c73bec95f4a122809b5f687c1ed220f5178a2de5a5815a6e2fc5d3
 //   codes/data/gb18030_pua.csv ce16f5c9cef0c83606b05152d839d77964536406e095af356f04febe7e3895eb
@@ -786,7 +786,7 @@ pub(super) static WADE_GILES: [(&str, u16); 441] = [
 
 /// Spellings of surnames that follow no scheme, and a surname that each may stand for.
 #[rustfmt::skip]
-pub(super) static ROMANISED_SURNAMES: [(&str, &str); 295] = [
+pub(super) static ROMANISED_SURNAMES: [(&str, &str); 296] = [
     ("ang", "洪"), ("au", "区"), ("au", "欧"), ("auyeung", "欧阳"), ("chak", "翟"), ("chan", "詹"),
     ("chan", "陈"), ("chang", "张"), ("chang", "章"), ("chao", "赵"), ("chau", "周"), ("chen", "陈"),
     ("cheng", "程"), ("cheng", "郑"), ("chern", "陈"), ("cheuk", "卓"), ("cheung", "张"), ("cheung", "章"),
@@ -826,17 +826,17 @@ pub(super) static ROMANISED_SURNAMES: [(&str, &str); 295] = [
     ("tan", "陈"), ("tang", "唐"), ("tang", "汤"), ("tang", "邓"), ("tay", "郑"), ("teh", "郑"),
     ("teng", "邓"), ("teo", "张"), ("teoh", "张"), ("tien", "田"), ("tin", "田"), ("ting", "丁"),
     ("tio", "张"), ("to", "杜"), ("toh", "卓"), ("tong", "唐"), ("tong", "汤"), ("tsai", "蔡"),
-    ("tsang", "曾"), ("tsao", "曹"), ("tse", "谢"), ("tseng", "曾"), ("tso", "曹"), ("tsoi", "蔡"),
-    ("tsou", "邹"), ("tsui", "崔"), ("tsui", "徐"), ("tsung", "宗"), ("tu", "杜"), ("tu", "涂"),
-    ("tung", "童"), ("tung", "董"), ("voon", "温"), ("wai", "卫"), ("wai", "韦"), ("wan", "尹"),
-    ("wan", "温"), ("wat", "屈"), ("wee", "黄"), ("wei", "魏"), ("wen", "温"), ("weng", "翁"),
-    ("wong", "王"), ("wong", "黄"), ("woo", "胡"), ("wu", "吴"), ("wu", "胡"), ("yam", "任"),
-    ("yan", "殷"), ("yan", "甄"), ("yang", "杨"), ("yao", "姚"), ("yap", "叶"), ("yau", "丘"),
-    ("yau", "游"), ("yau", "邱"), ("yee", "余"), ("yeh", "叶"), ("yen", "严"), ("yen", "颜"),
-    ("yeo", "杨"), ("yeoh", "杨"), ("yeung", "杨"), ("yik", "易"), ("yim", "严"), ("yin", "尹"),
-    ("yip", "叶"), ("yiu", "姚"), ("yu", "于"), ("yu", "余"), ("yu", "俞"), ("yu", "游"),
-    ("yuan", "袁"), ("yue", "余"), ("yuen", "袁"), ("yuen", "阮"), ("yuk", "郁"), ("yung", "容"),
-    ("yung", "翁"),
+    ("tsang", "曾"), ("tsao", "曹"), ("tse", "谢"), ("tseng", "曾"), ("tsien", "钱"), ("tso", "曹"),
+    ("tsoi", "蔡"), ("tsou", "邹"), ("tsui", "崔"), ("tsui", "徐"), ("tsung", "宗"), ("tu", "杜"),
+    ("tu", "涂"), ("tung", "童"), ("tung", "董"), ("voon", "温"), ("wai", "卫"), ("wai", "韦"),
+    ("wan", "尹"), ("wan", "温"), ("wat", "屈"), ("wee", "黄"), ("wei", "魏"), ("wen", "温"),
+    ("weng", "翁"), ("wong", "王"), ("wong", "黄"), ("woo", "胡"), ("wu", "吴"), ("wu", "胡"),
+    ("yam", "任"), ("yan", "殷"), ("yan", "甄"), ("yang", "杨"), ("yao", "姚"), ("yap", "叶"),
+    ("yau", "丘"), ("yau", "游"), ("yau", "邱"), ("yee", "余"), ("yeh", "叶"), ("yen", "严"),
+    ("yen", "颜"), ("yeo", "杨"), ("yeoh", "杨"), ("yeung", "杨"), ("yik", "易"), ("yim", "严"),
+    ("yin", "尹"), ("yip", "叶"), ("yiu", "姚"), ("yu", "于"), ("yu", "余"), ("yu", "俞"),
+    ("yu", "游"), ("yuan", "袁"), ("yue", "余"), ("yuen", "袁"), ("yuen", "阮"), ("yuk", "郁"),
+    ("yung", "容"), ("yung", "翁"),
 ];
 
 /// Parts of transliterated names by first character, the longer ones first, and their groups.
