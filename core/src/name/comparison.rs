@@ -14,8 +14,9 @@ const MOST_LEVELS: usize = 6;
 /// hundred; the ratio of what agreement in them tells is about that of these numbers.
 pub(super) const SURNAME: f64 = 2.0;
 pub(super) const GIVEN: f64 = 3.0;
-/// What is left where characters have changed places.
-const SWAPPED: f64 = 0.95;
+/// What is left where characters have changed places: no more than of those that look alike, whose
+/// level they have.
+const SWAPPED: f64 = NameLevel::LookAlike.score();
 /// What a missing character counts for, of what the others do.
 pub(super) const MISSING: f64 = 0.5;
 
@@ -70,7 +71,7 @@ impl Comparison {
 
     /// One number from 0 to 1: the mean of [`NameLevel::score`], given names counting more.
     ///
-    /// A name in which one level is nearer never scores less than before.
+    /// Of two names that differ in one character, the one at the nearer level never scores less.
     pub fn similarity(&self) -> f64 {
         self.similarity
     }
@@ -179,6 +180,20 @@ impl PreparedName {
         }
     }
 
+    /// Whether it is a listed compound surname and nothing else, with which a longer name begins.
+    fn is_surname_of(&self, longer: &Self) -> bool {
+        let compound = |name: &Self| name.surname == 2 || name.other_surname == 2;
+        self.len == 2
+            && longer.len > 2
+            && compound(self)
+            && compound(longer)
+            && self
+                .units()
+                .iter()
+                .zip(longer.units())
+                .all(|(a, b)| a.level_by_sound(*b) <= NameLevel::Folded)
+    }
+
     /// Compares surname with surname and given name with given name, however the two may be split.
     pub(super) fn compare_han(&self, other: &Self) -> Comparison {
         let with = |surname: u8, other_surname: u8| {
@@ -187,6 +202,10 @@ impl PreparedName {
             let (surname, other_surname) = if known { (surname, other_surname) } else { (0, 0) };
             aligned(Halves::of(self.units(), surname), Halves::of(other.units(), other_surname))
         };
+        // Who is written 诸葛 beside 诸葛亮 has that surname, and a given name that is missing.
+        if self.is_surname_of(other) || other.is_surname_of(self) {
+            return with(2, 2);
+        }
         let usual = with(self.surname, other.surname);
         let one_way = self.surname == self.other_surname && other.surname == other.other_surname;
         // 欧阳明 and 欧阳鸣 leave no doubt; 欧阳 and 欧阳明 do.

@@ -1,6 +1,6 @@
 //! One character of a name, ready to be compared: eight bytes.
 
-use renkou_codes::name::{Charset, Han, Reading, Surname, Transliteration};
+use renkou_codes::name::{Charset, Han, Reading, Surname, Syllable, Transliteration};
 
 use super::level::NameLevel;
 use super::normal::{MASKED, UNKNOWN};
@@ -171,7 +171,8 @@ impl Unit {
         if a.is_perhaps(b) { 100 } else { a.look_alike(b).unwrap_or(0) }
     }
 
-    /// By all readings that the two may have; by the likeliest where a dialect must have changed them.
+    /// By all readings that the two may have; where a dialect must have changed them, by the likeliest
+    /// of one at least.
     fn sounds(self, other: Self) -> NameLevel {
         let (Some(a), Some(b)) = (self.reading(), other.reading()) else {
             return NameLevel::Different;
@@ -190,10 +191,22 @@ impl Unit {
                 }
             }
         }
-        if nearest == NameLevel::Different && a.syllable().is_alike_in_dialect(b.syllable()) {
+        if nearest == NameLevel::Different && self.is_alike_in_dialect(other, a, b) {
             return NameLevel::Dialect;
         }
         nearest
+    }
+}
+
+impl Unit {
+    /// The likeliest reading of one beside all readings of the other, and the other way round.
+    fn is_alike_in_dialect(self, other: Self, a: Reading, b: Reading) -> bool {
+        let (a, b) = (a.syllable(), b.syllable());
+        let beside = |usual: Syllable, unit: Self| {
+            let mut readings = unit.other_readings().iter();
+            readings.any(|reading| usual.is_alike_in_dialect(reading.syllable()))
+        };
+        a.is_alike_in_dialect(b) || beside(a, other) || beside(b, self)
     }
 }
 
