@@ -41,6 +41,24 @@ pub struct Comparison {
     level: NameLevel,
     similarity: f64,
     swapped: bool,
+    pub(super) circumstances: Circumstances,
+}
+
+/// What the levels do not tell of how two names were compared; for words alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Circumstances {
+    /// How many of the names are in letters.
+    pub(super) in_letters: u8,
+    /// A character is lost in one of them.
+    pub(super) lost: bool,
+    /// A character is hidden in one of them.
+    pub(super) hidden: bool,
+    /// Characters that one has more than the other.
+    pub(super) missing: u8,
+    /// The names are compared by their parts.
+    pub(super) by_parts: bool,
+    /// The same, but for the order of parts or words, or what stands between them.
+    pub(super) rearranged: bool,
 }
 
 impl Comparison {
@@ -93,7 +111,8 @@ impl Comparison {
             *place = *level;
         }
         let given_len = levels.len().min(MOST_LEVELS) as u8;
-        Self { surname: None, given, given_len, level, similarity, swapped: false }
+        let circumstances = Circumstances { by_parts: true, ..Circumstances::default() };
+        Self { surname: None, given, given_len, level, similarity, swapped: false, circumstances }
     }
 
     /// A comparison in which nothing agrees.
@@ -116,11 +135,12 @@ impl Comparison {
         self
     }
 
-    /// The same where what agrees is written in another form.
+    /// The same where parts or words stand in another order, or what separates them is lost.
     pub(super) fn as_folded(mut self) -> Self {
         for level in &mut self.given {
             *level = (*level).max(NameLevel::Folded);
         }
+        self.circumstances.rearranged = true;
         self.similarity = self.similarity.min(NameLevel::Folded.score());
         self.at_least(NameLevel::Folded)
     }
@@ -168,6 +188,17 @@ pub fn compare(a: &str, b: &str) -> Comparison {
 impl PreparedName {
     /// Compares two names; which is the first makes no difference.
     pub fn compare(&self, other: &Self) -> Comparison {
+        let mut comparison = self.levels(other);
+        let circumstances = &mut comparison.circumstances;
+        circumstances.in_letters = u8::from(self.is_latin()) + u8::from(other.is_latin());
+        circumstances.missing =
+            if circumstances.in_letters == 0 { self.len.abs_diff(other.len) } else { 0 };
+        circumstances.lost = self.has_lost() || other.has_lost();
+        circumstances.hidden = self.has_hidden() || other.has_hidden();
+        comparison
+    }
+
+    fn levels(&self, other: &Self) -> Comparison {
         match (self.more.as_deref(), other.more.as_deref()) {
             (None, None) => self.compare_han(other),
             (Some(More::Empty), _) | (_, Some(More::Empty)) => {
@@ -257,6 +288,7 @@ pub(super) fn aligned(a: Halves<'_>, b: Halves<'_>) -> Comparison {
         level,
         similarity,
         swapped: given.swapped,
+        circumstances: Circumstances::default(),
     }
 }
 

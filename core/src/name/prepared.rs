@@ -156,6 +156,18 @@ impl PreparedName {
         }
     }
 
+    pub(super) fn is_latin(&self) -> bool {
+        matches!(self.more.as_deref(), Some(More::Latin { .. }))
+    }
+
+    pub(super) fn has_lost(&self) -> bool {
+        self.units().iter().any(|unit| unit.is_unknown() && !unit.is_hidden())
+    }
+
+    pub(super) fn has_hidden(&self) -> bool {
+        self.units().iter().any(|unit| unit.is_hidden())
+    }
+
     pub(super) fn units(&self) -> &[Unit] {
         self.units.get(..usize::from(self.len)).unwrap_or(&[])
     }

@@ -92,6 +92,15 @@ fn pairs_are_at_the_levels_of_the_table_either_way_round() {
 }
 
 #[test]
+fn comparisons_are_told_in_the_words_of_the_table() {
+    for [note, a, b, zh] in rows::<4>(include_str!("../../../tests/vectors/name_explanations.csv"))
+    {
+        assert_eq!(compare(a, b).explain_zh(), zh, "{note}");
+        assert_eq!(compare(b, a).explain_zh(), zh, "{note}, the other way round");
+    }
+}
+
+#[test]
 fn characters_of_the_norm_table_are_never_folded() {
     let characters = include_str!("../../../codes/data/hanzi.csv").lines().skip(1);
     let mut checked = 0;

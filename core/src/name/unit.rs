@@ -86,6 +86,10 @@ impl Unit {
         matches!(self.code, LOST | HIDDEN)
     }
 
+    pub(super) fn is_hidden(self) -> bool {
+        self.code == HIDDEN
+    }
+
     /// The folded character, if it is one of the tables.
     pub(super) fn han(self) -> Option<Han> {
         Han::at_slot(self.slot)
