@@ -45,6 +45,7 @@ pub struct Comparison {
 }
 
 /// What the levels do not tell of how two names were compared; for words alone.
+#[expect(clippy::struct_excessive_bools, reason = "each holds or not, whatever the others do")]
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Circumstances {
     /// How many of the names are in letters.

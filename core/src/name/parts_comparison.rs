@@ -105,16 +105,14 @@ struct BothWays<'n> {
 
 impl<'n> BothWays<'n> {
     fn of(name: &'n PreparedName) -> Self {
-        match name.more.as_deref() {
-            Some(More::Parts(parts)) => Self {
+        if let Some(More::Parts(parts)) = name.more.as_deref() {
+            return Self {
                 listed: Cow::Borrowed(&parts.listed),
                 characters: Cow::Borrowed(&parts.characters),
-            },
-            _ => {
-                let units = vec![name.units().to_vec()];
-                Self { listed: Cow::Owned(units.clone()), characters: Cow::Owned(units) }
-            }
+            };
         }
+        let units = vec![name.units().to_vec()];
+        Self { listed: Cow::Owned(units.clone()), characters: Cow::Owned(units) }
     }
 }
 
