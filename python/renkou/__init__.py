@@ -12,7 +12,7 @@ questions that make no sense. Personal values never appear in an exception or a 
 >>> renkou.name("曾國藩").surname_pinyin
 'zeng1'
 >>> renkou.compare_names("王晓明", "王小明").explanation
-'surname the same; given name: 1 the same sound and tone, 2 the same'
+'surname the same; given name: first character the same sound and tone, second character the same'
 >>> renkou.division("110103", 2000).full_name
 '北京市崇文区'
 >>> renkou.division("110103", 2015) is None

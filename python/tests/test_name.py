@@ -64,7 +64,7 @@ def test_triples():
 def test_a_comparison_is_explained():
     comparison = renkou.compare_names("王晓明", "王小明")
     assert comparison.explain() == comparison.explanation
-    assert comparison.explain("zh") == "姓相同；名1同音同调，2相同"
+    assert comparison.explain("zh") == "姓相同；名：第一字同音同调，第二字相同"
     with pytest.raises(TypeError):
         comparison.explain("fr")
 

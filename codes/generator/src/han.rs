@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
+use crate::names::SURNAMES;
 use crate::output::{Error, Output, Result};
 use crate::pinyin::{Confusions, Syllables};
 use crate::sources::{Row, Sources};
@@ -14,12 +15,17 @@ pub(crate) const CHARACTERS: &str = "codes/data/hanzi.csv";
 pub(crate) const FOLDS: &str = "codes/data/hanzi_fold.csv";
 pub(crate) const SURNAME_CONFUSIONS: &str = "codes/data/surname_confusions.csv";
 pub(crate) const LOOK_ALIKES: &str = "codes/data/hanzi_similar.csv";
+pub(crate) const SHAPE_CONFUSIONS: &str = "codes/data/shape_confusions.csv";
+pub(crate) const NAME_READINGS: &str = "codes/data/name_readings.csv";
 
 /// Where the files of bytes lie.
 const FOLDER: &str = "codes/src/name/tables";
 
 /// Pairs that look less alike than this, in hundredths, are left out.
 const LOOK_ALIKE_FROM: u8 = 70;
+
+/// How alike two look that are listed as taken for each other, in hundredths, if not more.
+const CONFUSED: u8 = 90;
 
 /// The one character of a field.
 pub(crate) fn character(row: &Row, field: &str) -> Result<char> {
@@ -124,7 +130,7 @@ impl Characters {
         let mut arrays = Arrays::default();
         let codes = self.slots.keys().map(|character| u32::from(*character) as usize).collect();
         arrays.ranks("CHARACTERS", "Code points that have a slot", 0x3_4000, &codes);
-        self.readings(&mut arrays)?;
+        self.readings(sources, &mut arrays)?;
         let folds = self.folds(sources, &mut arrays)?;
         self.classes(sources, &folds, &mut arrays)?;
         self.corners(&mut arrays)?;
@@ -133,11 +139,24 @@ impl Characters {
         Ok(arrays)
     }
 
-    fn readings(&self, arrays: &mut Arrays) -> Result<()> {
+    fn readings(&self, sources: &Sources, arrays: &mut Arrays) -> Result<()> {
+        let mut in_names = HashMap::new();
+        for row in sources.rows(NAME_READINGS)? {
+            let reading = self.syllables.number(row.text("pinyin")?)?;
+            in_names.insert(character(&row, "char")?, reading);
+        }
+        let mut as_surnames: HashMap<char, Vec<u16>> = HashMap::new();
+        for row in sources.rows(SURNAMES)? {
+            // The syllables of a compound surname are readings in it alone.
+            let Ok(surname) = character(&row, "surname") else { continue };
+            for reading in row.list("alt_pinyin")? {
+                as_surnames.entry(surname).or_default().push(self.syllables.number(reading)?);
+            }
+        }
         let mut lists: BTreeMap<Vec<u16>, u16> = BTreeMap::from([(Vec::new(), 0)]);
         let mut of_slot = Vec::new();
         for character in self.slots.keys() {
-            let readings = match self.rows.get(character) {
+            let mut readings = match self.rows.get(character) {
                 None => Vec::new(),
                 Some(row) => row
                     .list("pinyin")?
@@ -145,6 +164,15 @@ impl Characters {
                     .map(|reading| self.syllables.number(reading))
                     .collect::<Result<Vec<_>>>()?,
             };
+            if let Some(usual) = in_names.get(character) {
+                readings.retain(|reading| reading != usual);
+                readings.insert(0, *usual);
+            }
+            for reading in as_surnames.get(character).into_iter().flatten() {
+                if !readings.contains(reading) {
+                    readings.push(*reading);
+                }
+            }
             lists.entry(readings.clone()).or_default();
             of_slot.push(readings);
         }
@@ -248,21 +276,25 @@ impl Characters {
     }
 
     fn look_alikes(&self, sources: &Sources, arrays: &mut Arrays) -> Result<()> {
-        let mut pairs: BTreeMap<u16, Vec<(u16, u8)>> = BTreeMap::new();
+        let mut pairs: BTreeMap<u16, BTreeMap<u16, u8>> = BTreeMap::new();
         for row in sources.rows(LOOK_ALIKES)? {
             let score = (row.number::<f64>("score")? * 100.0).round() as u8;
             if score >= LOOK_ALIKE_FROM {
                 let (a, b) = (self.slot(&row, "a")?, self.slot(&row, "b")?);
-                pairs.entry(a.min(b)).or_default().push((a.max(b), score));
+                pairs.entry(a.min(b)).or_default().insert(a.max(b), score);
             }
+        }
+        for row in sources.rows(SHAPE_CONFUSIONS)? {
+            let (a, b) = (self.slot(&row, "a")?, self.slot(&row, "b")?);
+            let score = pairs.entry(a.min(b)).or_default().entry(a.max(b)).or_default();
+            *score = CONFUSED.max(*score);
         }
         let members = pairs.keys().map(|slot| usize::from(*slot)).collect();
         let (mut starts, mut others, mut scores) = (Vec::new(), Vec::new(), Vec::new());
-        for list in pairs.values_mut() {
-            list.sort_unstable();
+        for list in pairs.values() {
             starts.push(others.len() as u16);
-            others.extend(list.iter().map(|pair| pair.0));
-            scores.extend(list.iter().map(|pair| pair.1));
+            others.extend(list.keys());
+            scores.extend(list.values());
         }
         starts.push(u16::try_from(others.len()).map_err(|_| Error::new("too many look-alikes"))?);
         arrays.ranks(

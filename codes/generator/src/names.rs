@@ -3,12 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::han::{CHARACTERS, Characters, FOLDS, LOOK_ALIKES, SURNAME_CONFUSIONS, character};
+use crate::han::{
+    CHARACTERS, Characters, FOLDS, LOOK_ALIKES, NAME_READINGS, SHAPE_CONFUSIONS,
+    SURNAME_CONFUSIONS, character,
+};
 use crate::output::{Error, Output, Result};
 use crate::pinyin::{CONFUSIONS, WADE_GILES, wade_giles};
 use crate::sources::Sources;
 
-const SURNAMES: &str = "codes/data/surnames.csv";
+pub(crate) const SURNAMES: &str = "codes/data/surnames.csv";
 const ROMANISATIONS: &str = "codes/data/surname_romanisations.csv";
 const TRANSLITERATIONS: &str = "codes/data/translit_variants.csv";
 const MARKS: &str = "codes/data/name_marks.csv";
@@ -94,6 +97,8 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         CHARACTERS,
         FOLDS,
         LOOK_ALIKES,
+        SHAPE_CONFUSIONS,
+        NAME_READINGS,
         CONFUSIONS,
         WADE_GILES,
         SURNAMES,

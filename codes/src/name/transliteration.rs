@@ -2,9 +2,12 @@
 
 use super::generated::{FIRST_FORMS, TRANSLITERATIONS};
 
-/// A group of spellings of one part of a name: 买买提, 麦麦提 and 穆罕默德.
+/// A spelling of a part of a name, which is in a group with others: 买买提, 麦麦提 and 穆罕默德.
+///
+/// Spellings of one group stand for one name in its own language. They are not forms of the same
+/// characters: 古丽 and 古力 may be two people with the surname 古.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Transliteration(u8);
+pub struct Transliteration(u16);
 
 impl Transliteration {
     /// The longest listed part with which these characters begin, and its length.
@@ -15,7 +18,8 @@ impl Transliteration {
     /// let at = |text: &str| Transliteration::at_start(&text.chars().collect::<Vec<_>>());
     /// let (one, len) = at("阿不都热合曼").ok_or("not listed")?;
     /// let (other, _) = at("阿卜杜").ok_or("not listed")?;
-    /// assert_eq!((one, len), (other, 3));
+    /// assert_eq!((one.group(), len), (other.group(), 3));
+    /// assert_ne!(one, other);
     /// assert_eq!(at("王小明"), None);
     /// # Ok::<(), &str>(())
     /// ```
@@ -23,22 +27,28 @@ impl Transliteration {
         let first = *characters.first()?;
         let first_of = |form: &str| form.chars().next().unwrap_or('\0');
         let from = TRANSLITERATIONS.partition_point(|(form, _)| first_of(form) < first);
-        TRANSLITERATIONS.iter().skip(from).take_while(|(form, _)| first_of(form) == first).find_map(
-            |(form, group)| {
+        let listed = TRANSLITERATIONS.iter().zip(0..).skip(from);
+        listed.take_while(|((form, _), _)| first_of(form) == first).find_map(
+            |((form, _), place)| {
                 let mut rest = characters.iter();
                 let begins = form.chars().all(|character| rest.next() == Some(&character));
-                begins.then(|| (Self(*group), characters.len() - rest.len()))
+                begins.then(|| (Self(place), characters.len() - rest.len()))
             },
         )
     }
 
-    /// The form that stands for the group.
+    /// The spelling that stands for the group.
     pub fn form(self) -> &'static str {
-        FIRST_FORMS.get(usize::from(self.0)).copied().unwrap_or("")
+        FIRST_FORMS.get(usize::from(self.group())).copied().unwrap_or("")
     }
 
     /// The number of the group.
-    pub const fn number(self) -> u8 {
+    pub fn group(self) -> u8 {
+        TRANSLITERATIONS.get(usize::from(self.0)).map_or(0, |(_, group)| *group)
+    }
+
+    /// The number of the spelling among all that are listed.
+    pub const fn number(self) -> u16 {
         self.0
     }
 }

@@ -96,7 +96,7 @@ impl Answer {
 pub struct ComparisonAnswer {
     /// The two texts as they were asked.
     pub input: [String; 2],
-    /// Whether the names have one folded form.
+    /// Whether the names have one folded form, with nothing lost or hidden in either.
     pub equal_after_fold: bool,
     /// The level of the surnames; null where the names have none.
     pub surname_level: Option<NameLevel>,
@@ -125,12 +125,13 @@ impl ComparisonAnswer {
         if names.iter().any(Name::is_empty) {
             return Err(no_name());
         }
+        let known = names.iter().all(|name| name.unknown() == 0);
         // A separator is lost as easily as a stroke.
         let [folded_a, folded_b] = names.map(|name| name.folded().replace(SEPARATOR, ""));
         let comparison = compare(a, b);
         Ok(Self {
             input: [a.to_owned(), b.to_owned()],
-            equal_after_fold: folded_a == folded_b,
+            equal_after_fold: known && folded_a == folded_b,
             surname_level: comparison.surname(),
             given_levels: comparison.given().to_vec(),
             level: comparison.level(),

@@ -14,8 +14,9 @@ const MOST_LEVELS: usize = 6;
 /// hundred; the ratio of what agreement in them tells is about that of these numbers.
 pub(super) const SURNAME: f64 = 2.0;
 pub(super) const GIVEN: f64 = 3.0;
-/// What is left where characters have changed places.
-const SWAPPED: f64 = 0.95;
+/// What is left where characters have changed places: no more than of those that look alike, whose
+/// level they have.
+const SWAPPED: f64 = NameLevel::LookAlike.score();
 /// What a missing character counts for, of what the others do.
 pub(super) const MISSING: f64 = 0.5;
 
@@ -40,6 +41,25 @@ pub struct Comparison {
     level: NameLevel,
     similarity: f64,
     swapped: bool,
+    pub(super) circumstances: Circumstances,
+}
+
+/// What the levels do not tell of how two names were compared; for words alone.
+#[expect(clippy::struct_excessive_bools, reason = "each holds or not, whatever the others do")]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Circumstances {
+    /// How many of the names are in letters.
+    pub(super) in_letters: u8,
+    /// A character is lost in one of them.
+    pub(super) lost: bool,
+    /// A character is hidden in one of them.
+    pub(super) hidden: bool,
+    /// Characters that one has more than the other.
+    pub(super) missing: u8,
+    /// The names are compared by their parts.
+    pub(super) by_parts: bool,
+    /// The same, but for the order of parts or words, or what stands between them.
+    pub(super) rearranged: bool,
 }
 
 impl Comparison {
@@ -70,7 +90,7 @@ impl Comparison {
 
     /// One number from 0 to 1: the mean of [`NameLevel::score`], given names counting more.
     ///
-    /// A name in which one level is nearer never scores less than before.
+    /// Of two names that differ in one character, the one at the nearer level never scores less.
     pub fn similarity(&self) -> f64 {
         self.similarity
     }
@@ -92,7 +112,8 @@ impl Comparison {
             *place = *level;
         }
         let given_len = levels.len().min(MOST_LEVELS) as u8;
-        Self { surname: None, given, given_len, level, similarity, swapped: false }
+        let circumstances = Circumstances { by_parts: true, ..Circumstances::default() };
+        Self { surname: None, given, given_len, level, similarity, swapped: false, circumstances }
     }
 
     /// A comparison in which nothing agrees.
@@ -115,13 +136,25 @@ impl Comparison {
         self
     }
 
-    /// The same where what agrees is written in another form.
+    /// The same where parts or words stand in another order, or what separates them is lost.
     pub(super) fn as_folded(mut self) -> Self {
         for level in &mut self.given {
             *level = (*level).max(NameLevel::Folded);
         }
+        self.circumstances.rearranged = true;
         self.similarity = self.similarity.min(NameLevel::Folded.score());
         self.at_least(NameLevel::Folded)
+    }
+
+    /// The same of two names in letters, which tell no characters: at the same sound at the best.
+    pub(super) fn by_sound(mut self) -> Self {
+        let sound = NameLevel::SameSound;
+        self.surname = self.surname.map(|level| level.max(sound));
+        let len = usize::from(self.given_len);
+        for level in self.given.iter_mut().take(len) {
+            *level = (*level).max(sound);
+        }
+        self.at_least(sound)
     }
 
     pub(super) fn scaled(mut self, factor: f64) -> Self {
@@ -156,6 +189,17 @@ pub fn compare(a: &str, b: &str) -> Comparison {
 impl PreparedName {
     /// Compares two names; which is the first makes no difference.
     pub fn compare(&self, other: &Self) -> Comparison {
+        let mut comparison = self.levels(other);
+        let circumstances = &mut comparison.circumstances;
+        circumstances.in_letters = u8::from(self.is_latin()) + u8::from(other.is_latin());
+        circumstances.missing =
+            if circumstances.in_letters == 0 { self.len.abs_diff(other.len) } else { 0 };
+        circumstances.lost = self.has_lost() || other.has_lost();
+        circumstances.hidden = self.has_hidden() || other.has_hidden();
+        comparison
+    }
+
+    fn levels(&self, other: &Self) -> Comparison {
         match (self.more.as_deref(), other.more.as_deref()) {
             (None, None) => self.compare_han(other),
             (Some(More::Empty), _) | (_, Some(More::Empty)) => {
@@ -168,6 +212,20 @@ impl PreparedName {
         }
     }
 
+    /// Whether it is a listed compound surname and nothing else, with which a longer name begins.
+    fn is_surname_of(&self, longer: &Self) -> bool {
+        let compound = |name: &Self| name.surname == 2 || name.other_surname == 2;
+        self.len == 2
+            && longer.len > 2
+            && compound(self)
+            && compound(longer)
+            && self
+                .units()
+                .iter()
+                .zip(longer.units())
+                .all(|(a, b)| a.level_by_sound(*b) <= NameLevel::Folded)
+    }
+
     /// Compares surname with surname and given name with given name, however the two may be split.
     pub(super) fn compare_han(&self, other: &Self) -> Comparison {
         let with = |surname: u8, other_surname: u8| {
@@ -176,6 +234,10 @@ impl PreparedName {
             let (surname, other_surname) = if known { (surname, other_surname) } else { (0, 0) };
             aligned(Halves::of(self.units(), surname), Halves::of(other.units(), other_surname))
         };
+        // Who is written 诸葛 beside 诸葛亮 has that surname, and a given name that is missing.
+        if self.is_surname_of(other) || other.is_surname_of(self) {
+            return with(2, 2);
+        }
         let usual = with(self.surname, other.surname);
         let one_way = self.surname == self.other_surname && other.surname == other.other_surname;
         // 欧阳明 and 欧阳鸣 leave no doubt; 欧阳 and 欧阳明 do.
@@ -227,6 +289,7 @@ pub(super) fn aligned(a: Halves<'_>, b: Halves<'_>) -> Comparison {
         level,
         similarity,
         swapped: given.swapped,
+        circumstances: Circumstances::default(),
     }
 }
 

@@ -107,8 +107,7 @@ impl Name {
             readings.iter().map(Reading::to_string).collect::<Vec<_>>().join(" ")
         };
         if let Some((_, Some(reading))) = &self.latin {
-            let sounds = reading.sounds.as_deref().unwrap_or(&[]);
-            return written(sounds.get(..reading.surname.into()).unwrap_or(&[]));
+            return written(&reading.surname_sounds());
         }
         match (self.known_surname(), self.form) {
             (Some(surname), _) => surname.readings().next().map(written).unwrap_or_default(),
@@ -238,13 +237,12 @@ pub(super) fn readings_of(character: char) -> Vec<Reading> {
 /// as the last.
 fn likeliest(readings: Vec<latin::Reading>) -> Option<latin::Reading> {
     let bearers = |reading: &latin::Reading| -> u32 {
-        let Some(sounds) = &reading.sounds else { return 0 };
-        let spoken = sounds.get(..reading.surname.into()).unwrap_or(&[]);
+        let spoken = reading.surname_sounds();
         let bearers: u32 = Surname::all()
             .filter(|surname| {
                 surname.readings().next().is_some_and(|reading| {
                     reading.len() == spoken.len()
-                        && reading.iter().zip(spoken).all(|(a, b)| a.syllable() == b.syllable())
+                        && reading.iter().zip(&spoken).all(|(a, b)| a.syllable() == b.syllable())
                 })
             })
             .map(Surname::per_million)

@@ -1,15 +1,15 @@
-//! The folded form of a name: one writing for traditional, variant and other spellings.
+//! The folded form of a name: one writing for traditional and variant characters.
 
 use renkou_codes::name::{Han, Mark, Transliteration};
 
 use super::normal::{self, SEPARATOR};
 use super::split::Form;
 
-/// The folded form: characters as the norm table has them, parts of transliterated names in one
-/// spelling, letters small.
+/// The folded form: characters as the norm table has them, letters small.
 ///
-/// Two names with one folded form are the same name written differently. Characters of the norm
-/// table are never folded: 乾 and 锺 are names of their own. A folded form is its own folded form.
+/// Two names with one folded form are the same name in other forms of its characters. Characters of
+/// the norm table are never folded: 乾 and 锺 are names of their own, and 古力 is not 古丽, though both
+/// may be spellings of one part of a transliterated name. A folded form is its own folded form.
 ///
 /// # Examples
 ///
@@ -17,7 +17,7 @@ use super::split::Form;
 /// use renkou::name::folded;
 ///
 /// assert_eq!(folded("張偉"), "张伟");
-/// assert_eq!(folded("阿卜杜•热合满"), folded("阿不都·热合曼"));
+/// assert_ne!(folded("古丽"), folded("古力"));
 /// assert_eq!(folded("钟乾"), "钟乾");
 /// ```
 pub fn folded(text: &str) -> String {
@@ -25,11 +25,11 @@ pub fn folded(text: &str) -> String {
 }
 
 pub(super) fn of_normal(normal: &[char]) -> String {
-    let simplified: Vec<char> = normal.iter().copied().map(character).collect();
-    match Form::of(&simplified) {
-        Form::Transliterated(_) => spelled_alike(&simplified),
-        Form::Latin => simplified.into_iter().flat_map(char::to_lowercase).collect(),
-        _ => simplified.into_iter().collect(),
+    let folded = normal.iter().copied().map(character);
+    if Form::of(normal) == Form::Latin {
+        folded.flat_map(char::to_lowercase).collect()
+    } else {
+        folded.collect()
     }
 }
 
@@ -45,17 +45,19 @@ fn character(character: char) -> char {
     }
 }
 
-/// Each listed part in the form that stands for its group.
-fn spelled_alike(normal: &[char]) -> String {
+/// The folded form with each listed part in the spelling that stands for its group: for keys alone.
+pub(super) fn spelled_alike(normal: &[char]) -> String {
+    let normal: Vec<char> = normal.iter().copied().map(character).collect();
     let mut text = String::new();
-    for (place, part) in normal.split(|character| *character == SEPARATOR).enumerate() {
+    let parts = normal.split(|character| *character == SEPARATOR);
+    for (place, part) in parts.enumerate() {
         if place > 0 {
             text.push(SEPARATOR);
         }
         let mut rest = part;
         while let Some((first, after)) = rest.split_first() {
-            if let Some((group, len)) = Transliteration::at_start(rest) {
-                text.push_str(group.form());
+            if let Some((part, len)) = Transliteration::at_start(rest) {
+                text.push_str(part.form());
                 rest = rest.get(len..).unwrap_or(&[]);
             } else {
                 text.push(*first);

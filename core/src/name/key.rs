@@ -5,6 +5,7 @@ use std::fmt;
 use renkou_codes::name::{Han, Reading};
 
 use super::described::{Name, readings_of};
+use super::folded;
 use super::normal::SEPARATOR;
 use super::split::Form;
 
@@ -103,10 +104,7 @@ impl NameKey {
                     if let Some(sounds) = &reading.sounds {
                         add_sounds(&mut keys, sounds, surname);
                     } else {
-                        let units = reading.units.iter().take(surname);
-                        let sounds: Vec<Reading> =
-                            units.filter_map(|unit| unit.reading()).collect();
-                        add_surname(&mut keys, &sounds);
+                        add_surname(&mut keys, &reading.surname_sounds());
                     }
                 }
             }
@@ -194,11 +192,11 @@ fn add_surname(keys: &mut Vec<NameKey>, sounds: &[Reading]) {
 }
 
 fn add_parts(keys: &mut Vec<NameKey>, name: &Name) {
-    let folded = name.folded();
-    for part in folded.split(SEPARATOR).filter(|part| !part.is_empty()) {
+    let spelled = folded::spelled_alike(name.characters());
+    for part in spelled.split(SEPARATOR).filter(|part| !part.is_empty()) {
         keys.push(NameKey::new(KeyKind::Part, part));
     }
-    let readings: Vec<Vec<Reading>> = folded
+    let readings: Vec<Vec<Reading>> = spelled
         .chars()
         .filter(|character| *character != SEPARATOR)
         .map(|character| readings_of(character).into_iter().take(1).collect())

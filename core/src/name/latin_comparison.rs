@@ -3,7 +3,9 @@
 use super::comparison::{Comparison, Halves, aligned};
 use super::latin::Reading;
 use super::level::NameLevel;
-use super::prepared::{More, PreparedName};
+use super::parts_comparison;
+use super::prepared::{More, Parts, PreparedName};
+use super::unit::Unit;
 use crate::text::jaro_winkler;
 
 /// What is left where the words stand in another order or are written as one.
@@ -15,17 +17,48 @@ const LETTERS: f64 = 0.6;
 pub(super) fn compare(a: &PreparedName, b: &PreparedName) -> Comparison {
     match (a.more.as_deref(), b.more.as_deref()) {
         (
-            Some(More::Latin { words: words_a, readings: a }),
-            Some(More::Latin { words: words_b, readings: b }),
+            Some(More::Latin { words: words_a, readings: a, .. }),
+            Some(More::Latin { words: words_b, readings: b, .. }),
         ) => both(words_a, a, words_b, b),
-        (Some(More::Latin { readings, .. }), _) => with_han(readings, b),
-        (_, Some(More::Latin { readings, .. })) => with_han(readings, a),
+        (Some(More::Latin { readings, syllables, .. }), _) => with(readings, syllables, b),
+        (_, Some(More::Latin { readings, syllables, .. })) => with(readings, syllables, a),
         _ => nothing(),
     }
 }
 
 fn nothing() -> Comparison {
     Comparison::of_parts(vec![NameLevel::Different], NameLevel::Different, 0.0)
+}
+
+/// Letters beside a name in Han characters, of whatever kind.
+fn with(readings: &[Reading], syllables: &[Vec<Unit>], name: &PreparedName) -> Comparison {
+    match name.more.as_deref() {
+        Some(More::Parts(parts)) if parts.rather_han => {
+            let by_parts = with_parts(syllables, parts);
+            let by_han = with_han(readings, name);
+            if by_parts.level() < by_han.level() { by_parts } else { by_han }
+        }
+        Some(More::Parts(parts)) => with_parts(syllables, parts),
+        _ => with_han(readings, name),
+    }
+}
+
+/// Letters beside a transliterated name: its characters as they are read, its parts in any order.
+///
+/// What is not read so may be spelled from its own language, and says nothing.
+fn with_parts(syllables: &[Vec<Unit>], parts: &Parts) -> Comparison {
+    let orders = parts.orders();
+    let pairs = syllables.iter().flat_map(|units| {
+        orders.iter().map(move |(characters, in_order)| {
+            let pair = parts_comparison::in_one(units, characters);
+            if *in_order { pair } else { pair.scaled(REORDERED) }
+        })
+    });
+    let told = pairs.reduce(Comparison::or_nearer);
+    told.filter(|pair| pair.level() <= NameLevel::SameSound).unwrap_or_else(|| {
+        let level = NameLevel::Unknown;
+        Comparison::of_parts(vec![level], level, level.score())
+    })
 }
 
 /// Letters beside Han characters: the reading that comes nearest.
@@ -70,12 +103,13 @@ fn both(
     let alike = jaro_winkler(&letters(&joined_a), &letters(&joined_b));
     let by_letters =
         Comparison::of_parts(vec![NameLevel::Different], NameLevel::Different, LETTERS * alike);
+    // Two names of which nothing but a surname can be read are told apart by their letters.
+    let told = |a: &Reading, b: &Reading| a.sounds.is_some() || b.sounds.is_some();
     let pairs = readings_a.iter().flat_map(|a| {
         // The same syllables in other letters are the same sound, no more.
-        readings_b.iter().map(move |b| {
-            aligned(a.halves(), b.halves())
-                .at_least(NameLevel::SameSound)
-                .scaled(NameLevel::SameSound.score())
+        readings_b.iter().filter(|b| told(a, b)).map(move |b| {
+            let pair = aligned(a.halves(), b.halves());
+            pair.by_sound().scaled(NameLevel::SameSound.score())
         })
     });
     pairs.fold(by_letters, Comparison::or_nearer)

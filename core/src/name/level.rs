@@ -76,7 +76,7 @@ impl NameLevel {
             Self::SameSound => "the same sound",
             Self::LookAlike => "looks alike or is often confused",
             Self::Dialect => "alike in a dialect",
-            Self::Unknown => "unknown on one side",
+            Self::Unknown => "unknown",
             Self::Different => "different",
         }
     }
@@ -85,12 +85,12 @@ impl NameLevel {
     pub const fn text_zh(self) -> &'static str {
         match self {
             Self::Same => "相同",
-            Self::Folded => "异体或繁简相同",
+            Self::Folded => "异体或繁简字",
             Self::SameSoundAndTone => "同音同调",
             Self::SameSound => "同音",
             Self::LookAlike => "形近或常见混淆",
             Self::Dialect => "方言音近",
-            Self::Unknown => "一方缺字",
+            Self::Unknown => "无从比对",
             Self::Different => "不同",
         }
     }

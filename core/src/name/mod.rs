@@ -20,7 +20,7 @@
 //! assert_eq!(name.folded(), "欧阳娜娜");
 //!
 //! assert_eq!(compare("王伟", "王炜").level(), NameLevel::SameSoundAndTone);
-//! assert_eq!(compare("王明晓", "王晓明").explain_zh(), "姓相同；名1相同，2相同；名字次序颠倒");
+//! assert_eq!(compare("王明晓", "王晓明").explain_zh(), "姓相同；名：第一字相同，第二字相同；名字次序颠倒");
 //! assert!(compare("张伟", "张玮").similarity() > compare("张伟", "张强").similarity());
 //! ```
 

@@ -4,49 +4,125 @@ use std::borrow::Cow;
 
 use super::comparison::{Comparison, MISSING};
 use super::level::NameLevel;
-use super::prepared::{More, PreparedName};
+use super::prepared::{More, Parts, PreparedName};
 use super::unit::Unit;
 
 /// Names with more parts than this are compared in their order only.
 const MOST_PARTS: usize = 4;
+/// Sums of the same numbers in another order differ by less.
+const ROUNDING: f64 = 1e-9;
 /// What is left where parts stand in another order.
 const REORDERED: f64 = 0.98;
 
-/// Compares two names of which one at least is transliterated.
+/// Compares two names of which one at least is transliterated, or may be.
 pub(super) fn compare(a: &PreparedName, b: &PreparedName) -> Comparison {
-    let (parts_a, parts_b) = (Parts::of(a), Parts::of(b));
-    let (listed_a, listed_b) = (parts_a.listed.concat(), parts_b.listed.concat());
-    // Without separators: by listed parts, and by characters, where a part is cut off.
-    let joined = [Part::of(&listed_a, &listed_b), Part::of(parts_a.characters, parts_b.characters)];
-    let joined =
-        joined.map(|part| Comparison::of_parts(vec![part.level], part.level, part.score()));
-    let [by_parts, by_characters] = joined;
-    let mut best = by_parts.or_nearer(by_characters);
-    if let Some(as_sets) = as_sets(&parts_a.listed, &parts_b.listed) {
-        // Part by part says more where it is no worse.
-        best = if as_sets.similarity() < best.similarity() { best } else { as_sets };
+    let by_parts = || {
+        let compared = without_surname(a, b);
+        // A lost separator.
+        if compared.level() == NameLevel::Same && a != b { compared.as_folded() } else { compared }
+    };
+    if a.len == 0 || b.len == 0 {
+        return by_parts();
     }
-    if a.len > 0 && b.len > 0 {
-        best = best.or_nearer(a.compare_han(b));
-    }
-    // Spellings of one part, a lost separator.
-    if best.level() == NameLevel::Same && a != b { best.as_folded() } else { best }
-}
-
-/// The parts of a name; one of another kind is a single part.
-struct Parts<'n> {
-    listed: Cow<'n, [Vec<Unit>]>,
-    characters: &'n [Unit],
-}
-
-impl<'n> Parts<'n> {
-    fn of(name: &'n PreparedName) -> Self {
-        match name.more.as_deref() {
-            Some(More::Parts { listed, characters, .. }) => {
-                Self { listed: Cow::Borrowed(listed), characters }
+    match (is_rather_han(a), is_rather_han(b)) {
+        (false, false) => by_parts(),
+        (true, true) => {
+            let compared = a.compare_han(b);
+            // Two spellings of one part, where characters have nothing in common.
+            if compared.level() <= NameLevel::SameSound {
+                compared
+            } else {
+                nearer_level(compared, by_parts())
             }
-            _ => Self { listed: Cow::Owned(vec![name.units().to_vec()]), characters: name.units() },
         }
+        _ => by_parts().or_nearer(a.compare_han(b)),
+    }
+}
+
+/// The second where its level is one of sounds and nearer.
+fn nearer_level(first: Comparison, second: Comparison) -> Comparison {
+    if second.level() <= NameLevel::SameSound { first.or_nearer(second) } else { first }
+}
+
+fn is_rather_han(name: &PreparedName) -> bool {
+    !matches!(name.more.as_deref(), Some(More::Parts(parts)) if !parts.rather_han)
+}
+
+fn without_surname(a: &PreparedName, b: &PreparedName) -> Comparison {
+    let (parts_a, parts_b) = (BothWays::of(a), BothWays::of(b));
+    // Without separators: by listed parts, and by characters, where a part is cut off.
+    let joined = [(&parts_a.listed, &parts_b.listed), (&parts_a.characters, &parts_b.characters)];
+    let [by_parts, by_characters] = joined.map(|(a, b)| in_one(&a.concat(), &b.concat()));
+    let best = by_parts.or_nearer(by_characters);
+    let (each_a, each_b) = (parts_a.each(), parts_b.each());
+    let separated = each_a.len() > 1 && each_b.len() > 1;
+    match as_sets(&each_a, &each_b) {
+        // Part by part says more where it is no worse.
+        Some(as_sets) if separated || as_sets.similarity() >= best.similarity() - ROUNDING => {
+            as_sets
+        }
+        _ => best,
+    }
+}
+
+/// Compares two names as one part each.
+pub(super) fn in_one(a: &[Unit], b: &[Unit]) -> Comparison {
+    let part = Part::of(a, b);
+    Comparison::of_parts(vec![part.level], part.level, part.score())
+}
+
+/// The characters of a name with its parts in one order, and whether that is their own.
+pub(super) type Order = (Vec<Unit>, bool);
+
+impl Parts {
+    /// All orders of the parts of a name; of one with many parts only their own.
+    pub(super) fn orders(&self) -> Vec<Order> {
+        let mut places: Vec<Vec<usize>> = vec![Vec::new()];
+        let count = self.characters.len();
+        for _ in 0..count {
+            places = places
+                .iter()
+                .flat_map(|begun| {
+                    let free = (0..count).filter(|place| !begun.contains(place));
+                    let free = free.filter(|place| count <= MOST_PARTS || *place == begun.len());
+                    free.map(move |place| begun.iter().copied().chain([place]).collect())
+                })
+                .collect();
+        }
+        let written = |places: &Vec<usize>| {
+            let parts = places.iter().filter_map(|place| self.characters.get(*place));
+            (parts.flatten().copied().collect(), places.is_sorted())
+        };
+        places.iter().map(written).collect()
+    }
+}
+
+/// The parts of a name, in listed parts and in characters; a name of another kind is one part.
+struct BothWays<'n> {
+    listed: Cow<'n, [Vec<Unit>]>,
+    characters: Cow<'n, [Vec<Unit>]>,
+}
+
+impl<'n> BothWays<'n> {
+    fn of(name: &'n PreparedName) -> Self {
+        if let Some(More::Parts(parts)) = name.more.as_deref() {
+            return Self {
+                listed: Cow::Borrowed(&parts.listed),
+                characters: Cow::Borrowed(&parts.characters),
+            };
+        }
+        let units = vec![name.units().to_vec()];
+        Self { listed: Cow::Owned(units.clone()), characters: Cow::Owned(units) }
+    }
+}
+
+/// One part, in listed parts and in characters.
+type Both<'p> = (&'p [Unit], &'p [Unit]);
+
+impl BothWays<'_> {
+    fn each(&self) -> Vec<Both<'_>> {
+        let pairs = self.listed.iter().zip(self.characters.iter());
+        pairs.map(|(listed, characters)| (listed.as_slice(), characters.as_slice())).collect()
     }
 }
 
@@ -76,13 +152,20 @@ impl Part {
         Self { level, sum, len: len as f64 }
     }
 
+    /// The nearer of both ways, counted by characters.
+    fn of_both(a: Both<'_>, b: Both<'_>) -> Self {
+        let (listed, characters) = (Self::of(a.0, b.0), Self::of(a.1, b.1));
+        let listed = Self { sum: listed.score() * characters.len, len: characters.len, ..listed };
+        if listed.sum > characters.sum { listed } else { characters }
+    }
+
     fn score(self) -> f64 {
         if self.len > 0.0 { self.sum / self.len } else { 0.0 }
     }
 }
 
 /// The best way to pair the parts; a part without a partner is unknown in the other name.
-fn as_sets(a: &[Vec<Unit>], b: &[Vec<Unit>]) -> Option<Comparison> {
+fn as_sets(a: &[Both<'_>], b: &[Both<'_>]) -> Option<Comparison> {
     let (few, many) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     if few.is_empty() {
         return None;
@@ -94,8 +177,8 @@ fn as_sets(a: &[Vec<Unit>], b: &[Vec<Unit>]) -> Option<Comparison> {
 }
 
 fn choose(
-    few: &[Vec<Unit>],
-    many: &[Vec<Unit>],
+    few: &[Both<'_>],
+    many: &[Both<'_>],
     chosen: &mut Vec<usize>,
     best: &mut Option<Comparison>,
 ) {
@@ -114,12 +197,12 @@ fn choose(
     }
 }
 
-fn paired(few: &[Vec<Unit>], many: &[Vec<Unit>], chosen: &[usize]) -> Comparison {
+fn paired(few: &[Both<'_>], many: &[Both<'_>], chosen: &[usize]) -> Comparison {
     let (mut sums, mut len, mut level) = (Vec::new(), 0.0, NameLevel::Same);
     let mut levels = Vec::with_capacity(many.len());
     for (part, place) in few.iter().zip(chosen) {
         let Some(other) = many.get(*place) else { continue };
-        let pair = Part::of(part, other);
+        let pair = Part::of_both(*part, *other);
         sums.push(pair.sum);
         len += pair.len;
         level = level.max(pair.level);
@@ -129,7 +212,7 @@ fn paired(few: &[Vec<Unit>], many: &[Vec<Unit>], chosen: &[usize]) -> Comparison
     sums.sort_by(f64::total_cmp);
     let mut sum: f64 = sums.iter().sum();
     let alone = many.iter().enumerate().filter(|(place, _)| !chosen.contains(place));
-    let alone: Vec<usize> = alone.map(|(_, part)| part.len()).collect();
+    let alone: Vec<usize> = alone.map(|(_, part)| part.1.len()).collect();
     if !alone.is_empty() {
         // The father's name is left out where a form has no room for it.
         level = level.max(NameLevel::Unknown);

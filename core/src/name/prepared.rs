@@ -4,7 +4,7 @@ use renkou_codes::name::Transliteration;
 
 use super::latin::{self, Reading as LatinReading};
 use super::normal::{self, SEPARATOR};
-use super::split::{Form, Split, surname};
+use super::split::{Form, Split, may_be_transliterated, surname};
 use super::unit::Unit;
 
 /// Characters of a name beyond these are compared the slow way.
@@ -41,10 +41,22 @@ pub struct PreparedName {
 pub(super) enum More {
     /// No name at all.
     Empty,
-    /// Parts of a transliterated name, in listed parts and in characters, and how they are spelled.
-    Parts { listed: Vec<Vec<Unit>>, characters: Vec<Unit>, spelled: String },
-    /// A name in letters: its words in order, and how it can be read.
-    Latin { words: Vec<String>, readings: Vec<LatinReading> },
+    /// Parts of a transliterated name.
+    Parts(Parts),
+    /// A name in letters: its words in order, how it can be read as surname and given name, and how
+    /// word by word.
+    Latin { words: Vec<String>, readings: Vec<LatinReading>, syllables: Vec<Vec<Unit>> },
+}
+
+/// The parts of a name that is transliterated, or may be.
+#[derive(Clone, PartialEq)]
+pub(super) struct Parts {
+    /// Each part in listed parts, and in characters where it has no others.
+    pub(super) listed: Vec<Vec<Unit>>,
+    /// Each part in characters.
+    pub(super) characters: Vec<Vec<Unit>>,
+    /// Whether it is rather a surname and a given name.
+    pub(super) rather_han: bool,
 }
 
 impl std::fmt::Debug for PreparedName {
@@ -95,21 +107,20 @@ impl PreparedName {
 
     pub(super) fn of_normal(normal: &[char]) -> Self {
         match Form::of(normal) {
-            Form::Han(split) => Self::of_han(normal, split),
+            Form::Han(split) => {
+                let more = may_be_transliterated(normal).then(|| Parts::of(normal, true));
+                Self { more: more.map(More::boxed), ..Self::of_han(normal, split) }
+            }
             Form::Empty => Self { more: Some(Box::new(More::Empty)), ..Self::EMPTY },
             Form::Transliterated(split) => Self {
-                more: Some(Box::new(More::Parts {
-                    listed: parts(normal),
-                    characters: characters(normal),
-                    spelled: normal.iter().collect(),
-                })),
+                more: Some(More::boxed(Parts::of(normal, false))),
                 ..split.map_or(Self::EMPTY, |split| Self::of_han(normal, split))
             },
             Form::Latin => {
                 let words = latin::words(normal);
-                let readings = latin::readings(&words);
+                let (readings, syllables) = (latin::readings(&words), latin::syllables(&words));
                 let words = words.into_iter().map(|word| word.letters).collect();
-                let more = More::Latin { words, readings };
+                let more = More::Latin { words, readings, syllables };
                 Self { more: Some(Box::new(more)), ..Self::EMPTY }
             }
         }
@@ -145,29 +156,50 @@ impl PreparedName {
         }
     }
 
+    pub(super) fn is_latin(&self) -> bool {
+        matches!(self.more.as_deref(), Some(More::Latin { .. }))
+    }
+
+    pub(super) fn has_lost(&self) -> bool {
+        self.units().iter().any(|unit| unit.is_unknown() && !unit.is_hidden())
+    }
+
+    pub(super) fn has_hidden(&self) -> bool {
+        self.units().iter().any(|unit| unit.is_hidden())
+    }
+
     pub(super) fn units(&self) -> &[Unit] {
         self.units.get(..usize::from(self.len)).unwrap_or(&[])
     }
 }
 
-/// The characters of a transliterated name without its separators.
-fn characters(normal: &[char]) -> Vec<Unit> {
-    let characters = normal.iter().filter(|character| **character != SEPARATOR);
-    characters.map(|character| Unit::of(*character)).collect()
+impl More {
+    fn boxed(parts: Parts) -> Box<Self> {
+        Box::new(Self::Parts(parts))
+    }
 }
 
-/// The parts of a transliterated name, each as characters and listed parts of names.
-fn parts(normal: &[char]) -> Vec<Vec<Unit>> {
-    let parts = normal.split(|character| *character == SEPARATOR);
-    parts.filter(|part| !part.is_empty()).map(part_units).collect()
+impl Parts {
+    fn of(normal: &[char], rather_han: bool) -> Self {
+        let parts = || {
+            let parts = normal.split(|character| *character == SEPARATOR);
+            parts.filter(|part| !part.is_empty())
+        };
+        let characters = |part: &[char]| part.iter().copied().map(Unit::of).collect();
+        Self {
+            listed: parts().map(part_units).collect(),
+            characters: parts().map(characters).collect(),
+            rather_han,
+        }
+    }
 }
 
 fn part_units(part: &[char]) -> Vec<Unit> {
     let mut units = Vec::with_capacity(part.len());
     let mut rest = part;
     while let Some((character, after)) = rest.split_first() {
-        if let Some((group, len)) = Transliteration::at_start(rest) {
-            units.push(Unit::of_group(group));
+        if let Some((part, len)) = Transliteration::at_start(rest) {
+            units.push(Unit::of_part(part));
             rest = rest.get(len..).unwrap_or(&[]);
         } else {
             units.push(Unit::of(*character));

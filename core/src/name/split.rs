@@ -55,7 +55,9 @@ impl Form {
             return Self::Transliterated(None);
         }
         match Split::of(normal) {
-            Some(split) if is_all_listed_parts(normal) => Self::Transliterated(Some(split)),
+            Some(split) if is_likelier_transliterated(normal, split) => {
+                Self::Transliterated(Some(split))
+            }
             Some(split) if normal.len() <= MOST_UNITS => Self::Han(split),
             _ => Self::Transliterated(None),
         }
@@ -103,23 +105,60 @@ fn folded(character: char, han: Han) -> char {
     if han.fold_level() == 0 { character } else { han.folded().as_char() }
 }
 
-/// Whether a name is made of listed parts of transliterated names and nothing else: 卓玛, 买买提江.
+/// Whether a name without separators is rather a transliterated one: 买买提江, 丹增曲扎.
 ///
-/// 杨金 is such a part too, but who begins with a common surname and has no longer part bears a Han
-/// name.
-fn is_all_listed_parts(normal: &[char]) -> bool {
+/// 古丽 and 杨金 are listed parts too, but who has a surname and no more than two characters, or a
+/// common surname and no longer part, bears a Han name.
+fn is_likelier_transliterated(normal: &[char], split: Split) -> bool {
+    let Some(longest) = longest_part(normal) else { return false };
+    if split.surname == 2 && all_parts(normal).is_none() {
+        return false;
+    }
+    let surname = normal.first().and_then(|first| surname(*first, None));
+    let Some(surname) = surname else { return true };
+    let common = surname.per_million() >= COMMON;
+    normal.len() > 2 && (longest > 2 || !common)
+}
+
+/// Whether a name without separators may be a transliterated one, likelier or not.
+pub(super) fn may_be_transliterated(normal: &[char]) -> bool {
+    longest_part(normal).is_some()
+}
+
+/// The characters of the longest listed part that a transliterated name shows itself by: of one that
+/// is made of such parts and nothing else, or of one with four characters and more that begins or
+/// ends with a part.
+fn longest_part(normal: &[char]) -> Option<usize> {
+    let at_end = || {
+        let part = |len: &usize| {
+            let tail = normal.get(normal.len() - len..).unwrap_or(&[]);
+            Transliteration::at_start(tail).is_some_and(|(_, found)| found == *len)
+        };
+        (2..normal.len()).rev().find(part)
+    };
+    if let Some(longest) = all_parts(normal) {
+        return Some(longest);
+    }
+    if normal.len() < LONGEST_WITH_SIMPLE_SURNAME {
+        return None;
+    }
+    let head = Transliteration::at_start(normal).map(|(_, len)| len).filter(|len| *len >= 2);
+    head.max(at_end())
+}
+
+/// The longest of the listed parts that a name is made of, if of nothing else.
+fn all_parts(normal: &[char]) -> Option<usize> {
     let mut longest = 0;
     let mut rest = normal;
     while !rest.is_empty() {
         match Transliteration::at_start(rest) {
+            // One character is a part only behind another: 江 in 买买提江.
             Some((_, len)) if len >= 2 || rest.len() < normal.len() => {
                 rest = rest.get(len..).unwrap_or(&[]);
                 longest = longest.max(len);
             }
-            _ => return false,
+            _ => return None,
         }
     }
-    let first = normal.first().and_then(|first| surname(*first, None));
-    let common = first.is_some_and(|surname| surname.per_million() >= COMMON);
-    !(common && longest <= 2 && normal.len() <= 3)
+    Some(longest)
 }

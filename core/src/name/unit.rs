@@ -1,6 +1,6 @@
 //! One character of a name, ready to be compared: eight bytes.
 
-use renkou_codes::name::{Charset, Han, Reading, Surname, Transliteration};
+use renkou_codes::name::{Charset, Han, Reading, Surname, Syllable, Transliteration};
 
 use super::level::NameLevel;
 use super::normal::{MASKED, UNKNOWN};
@@ -19,7 +19,9 @@ pub(super) struct Unit {
 const LOST: u32 = 0x11_0000;
 const HIDDEN: u32 = 0x11_0001;
 const GROUP: u32 = 0x12_0000;
-const SYLLABLE: u32 = 0x13_0000;
+const SYLLABLE: u32 = 0x20_0000;
+/// The bits of a spelling below those of its group.
+const SPELLING_BITS: u32 = 10;
 
 const NO_SLOT: u16 = u16::MAX;
 const NO_SOUND: u16 = 0x0FFF;
@@ -63,9 +65,10 @@ impl Unit {
         Self { sound: reading.number() | more, ..self }
     }
 
-    /// A part of a transliterated name, however it is spelled.
-    pub(super) fn of_group(group: Transliteration) -> Self {
-        Self { code: GROUP + u32::from(group.number()), slot: NO_SLOT, sound: NO_SOUND }
+    /// A listed part of a transliterated name.
+    pub(super) fn of_part(part: Transliteration) -> Self {
+        let code = GROUP + (u32::from(part.group()) << SPELLING_BITS) + u32::from(part.number());
+        Self { code, slot: NO_SLOT, sound: NO_SOUND }
     }
 
     /// A syllable in Latin letters.
@@ -74,8 +77,17 @@ impl Unit {
         Self { code: SYLLABLE + u32::from(sound), slot: NO_SLOT, sound }
     }
 
+    /// The group of spellings, if it is a listed part.
+    fn group(self) -> Option<u32> {
+        (GROUP..SYLLABLE).contains(&self.code).then_some(self.code >> SPELLING_BITS)
+    }
+
     pub(super) fn is_unknown(self) -> bool {
         matches!(self.code, LOST | HIDDEN)
+    }
+
+    pub(super) fn is_hidden(self) -> bool {
+        self.code == HIDDEN
     }
 
     /// The folded character, if it is one of the tables.
@@ -128,6 +140,10 @@ impl Unit {
         if self.slot == other.slot && self.slot != NO_SLOT {
             return NameLevel::Folded;
         }
+        if self.group().is_some() && self.group() == other.group() {
+            // Another transliteration of the same name.
+            return NameLevel::SameSound;
+        }
         self.sounds(other)
     }
 
@@ -159,7 +175,8 @@ impl Unit {
         if a.is_perhaps(b) { 100 } else { a.look_alike(b).unwrap_or(0) }
     }
 
-    /// By all readings that the two may have; by the likeliest where a dialect must have changed them.
+    /// By all readings that the two may have; where a dialect must have changed them, by the likeliest
+    /// of one at least.
     fn sounds(self, other: Self) -> NameLevel {
         let (Some(a), Some(b)) = (self.reading(), other.reading()) else {
             return NameLevel::Different;
@@ -178,10 +195,22 @@ impl Unit {
                 }
             }
         }
-        if nearest == NameLevel::Different && a.syllable().is_alike_in_dialect(b.syllable()) {
+        if nearest == NameLevel::Different && self.is_alike_in_dialect(other, a, b) {
             return NameLevel::Dialect;
         }
         nearest
+    }
+}
+
+impl Unit {
+    /// The likeliest reading of one beside all readings of the other, and the other way round.
+    fn is_alike_in_dialect(self, other: Self, a: Reading, b: Reading) -> bool {
+        let (a, b) = (a.syllable(), b.syllable());
+        let beside = |usual: Syllable, unit: Self| {
+            let mut readings = unit.other_readings().iter();
+            readings.any(|reading| usual.is_alike_in_dialect(reading.syllable()))
+        };
+        a.is_alike_in_dialect(b) || beside(a, other) || beside(b, self)
     }
 }
 

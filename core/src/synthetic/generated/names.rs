@@ -1,8 +1,8 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   codes/data/surnames.csv c6cc2dcf49fbd32659af482c4b9d7e9ebe01869a2e83fab7c6af6e83a02caaa8
+//   codes/data/surnames.csv a0abdaa2918edd3a3885d027a2c9a13178a468eff2805013c078d1182a72663c
 //   codes/data/surname_confusions.csv 57b7d7b49cc88a16bf889e5d76bdf83b44d65e243f7a50f77845f70980c93dcc
 //   codes/data/given_name_chars.csv 751b64674e4cfac5a4a3083c9cac48ff4813c18fd6ea53739de9d0512507347e
-//   codes/data/translit_variants.csv aec07bd1407d399b392a4ebd9aebada44a9af752438d0140fc3deed6627c1377
+//   codes/data/translit_variants.csv 7881b2e0fa7bd1e652e2afe05398595c45f7fba3fe381bbdbf57ab30837b2bba
 
 /// Surnames: the name, its share in a million people, surnames of one character that sound
 /// like it, and characters it is confused with by shape.
@@ -133,7 +133,7 @@ pub(crate) static SURNAMES: &[(&str, u32, &str, &str)] = &[
     ("欧", 1100, "区偶鸥", ""),
     ("殷", 1100, "尹印银阴", "段"),
     ("申", 1100, "沈慎甚神莘", ""),
-    ("翟", 1100, "", ""),
+    ("翟", 1100, "祭", ""),
     ("耿", 1100, "庚", ""),
     ("詹", 1100, "战湛展占斩", ""),
     ("鲁", 1100, "卢陆路芦鹿逯六庐", ""),
@@ -227,7 +227,7 @@ pub(crate) static SURNAMES: &[(&str, u32, &str, &str)] = &[
     ("佟", 330, "童仝同通", "修"),
     ("全", 330, "权", ""),
     ("应", 330, "盈英营", ""),
-    ("桂", 330, "归贵", ""),
+    ("桂", 330, "妫归贵", ""),
     ("瞿", 330, "曲屈渠璩", ""),
     ("卞", 320, "边", "下"),
     ("姬", 320, "纪季吉冀计嵇及基", ""),
@@ -592,6 +592,7 @@ pub(crate) static SURNAMES: &[(&str, u32, &str, &str)] = &[
     ("好", 48, "郝昊浩蒿", ""),
     ("如", 48, "茹汝", ""),
     ("妙", 48, "苗缪", ""),
+    ("妫", 48, "桂归贵", ""),
     ("威", 48, "魏韦卫位危尉伟巍", "戚"),
     ("娇", 48, "焦侥徼教矫缴", ""),
     ("娜", 48, "那纳", ""),
@@ -656,7 +657,7 @@ pub(crate) static SURNAMES: &[(&str, u32, &str, &str)] = &[
     ("弘", 48, "洪宏红鸿", ""),
     ("弥", 48, "米宓密弭糜", ""),
     ("弭", 48, "米宓密弥糜", ""),
-    ("归", 48, "桂贵", ""),
+    ("归", 48, "桂妫贵", ""),
     ("彦", 48, "阎严颜晏燕鄢宴岩", ""),
     ("彩", 48, "蔡才菜采", ""),
     ("征", 48, "郑政正", ""),
@@ -865,6 +866,7 @@ pub(crate) static SURNAMES: &[(&str, u32, &str, &str)] = &[
     ("礼", 48, "李黎栗厉利丽力励", ""),
     ("祈", 48, "齐祁戚漆亓其奇柒", "祁"),
     ("神", 48, "沈申慎甚莘", ""),
+    ("祭", 48, "翟", ""),
     ("禄", 48, "卢陆鲁路芦鹿逯六", ""),
     ("福", 48, "傅符伏富付复府扶", ""),
     ("禚", 48, "卓", ""),
@@ -994,7 +996,7 @@ pub(crate) static SURNAMES: &[(&str, u32, &str, &str)] = &[
     ("贤", 48, "冼鲜仙先咸线", ""),
     ("贯", 48, "关管官冠", ""),
     ("贲", 48, "本", ""),
-    ("贵", 48, "桂归", ""),
+    ("贵", 48, "桂妫归", ""),
     ("资", 48, "子字紫自訾", ""),
     ("赏", 48, "尚商上", ""),
     ("赛", 48, "", ""),
@@ -1199,17 +1201,19 @@ pub(crate) static TRANSLITERATED: &[(&str, &str)] = &[
     ("tibetan", "旦增 丹增 旦曾"),
     ("tibetan", "罗布 罗卜"),
     ("tibetan", "平措 朋措 彭措"),
-    ("tibetan", "央金 央吉 杨金"),
+    ("tibetan", "央金 杨金"),
     ("tibetan", "格桑 噶桑"),
-    ("tibetan", "仁青 仁钦 仁增"),
+    ("tibetan", "仁青 仁钦"),
+    ("tibetan", "央吉"),
+    ("tibetan", "仁增 仁真"),
     ("uyghur/kazakh", "阿不都 阿布都 阿卜杜 阿卜都 阿不杜"),
     ("uyghur/kazakh", "买买提 麦麦提 买麦提 麦买提 穆罕默德"),
-    ("uyghur/kazakh", "艾合买提 艾合麦提 艾海提 爱合买提"),
+    ("uyghur/kazakh", "艾合买提 艾合麦提 爱合买提"),
     ("uyghur/kazakh", "古丽 姑丽 古力 故丽 古莉"),
     ("uyghur/kazakh", "吐尔逊 图尔逊 吐尔孙 吐逊"),
     ("uyghur/kazakh", "热合曼 日合曼 热合满"),
     ("uyghur/kazakh", "玉素甫 玉苏普 玉苏甫 于素甫 尤素甫 优素福"),
-    ("uyghur/kazakh", "卡德尔 卡迪尔 喀迪尔 卡地尔 哈德尔"),
+    ("uyghur/kazakh", "卡德尔 卡迪尔 喀迪尔 卡地尔"),
     ("uyghur/kazakh", "依明 伊明 衣明"),
     ("uyghur/kazakh", "尼亚孜 尼牙孜 尼亚则"),
     ("uyghur/kazakh", "阿依 阿伊 阿衣"),
@@ -1229,4 +1233,7 @@ pub(crate) static TRANSLITERATED: &[(&str, &str)] = &[
     ("uyghur/kazakh", "铁木尔 帖木儿 铁木耳"),
     ("uyghur/kazakh", "别克 别科"),
     ("uyghur/kazakh", "江 疆"),
+    ("uyghur/kazakh", "艾海提"),
+    ("uyghur/kazakh", "哈德尔"),
+    ("uyghur/kazakh", "木拉提 穆拉提"),
 ];
