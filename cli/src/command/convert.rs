@@ -80,13 +80,10 @@ fn convert(input: &mut InputFile, out: &Path, options: &WriteOptions, bar: &Bar)
         file.write_batch(&batch).map_err(placed)?;
         bar.position(input.reader.bytes_read());
     }
-    match writer {
-        Some(file) => file.finish(),
-        None => {
-            let columns = input.reader.columns().iter();
-            let fields: Vec<_> =
-                columns.map(|name| Field::new(name, DataType::Utf8, true)).collect();
-            write::create(out, Arc::new(Schema::new(fields)), options)?.finish()
-        }
+    if let Some(file) = writer {
+        return file.finish();
     }
+    let columns = input.reader.columns().iter();
+    let fields: Vec<_> = columns.map(|name| Field::new(name, DataType::Utf8, true)).collect();
+    write::create(out, Arc::new(Schema::new(fields)), options)?.finish()
 }
