@@ -10,11 +10,22 @@ use renkou::{Error, ErrorKind, Result};
 
 use crate::terminal::{Bar, count};
 
+/// What the files of records are, and what their columns stand for.
 #[derive(Args, Clone)]
 pub(crate) struct InputArguments {
     /// What a column stands for, as COLUMN=ITEM (出生=CSRQ); COLUMN=- leaves it out. May be repeated.
     #[arg(long = "map", value_name = "COLUMN=ITEM")]
     map: Vec<String>,
+    #[command(flatten)]
+    reading: ReadingArguments,
+    /// The data set that the records belong to; people, or that of the layout, when left out.
+    #[arg(long, value_name = "person|birth|...", value_parser = data_set)]
+    data_set: Option<&'static DataSet>,
+}
+
+/// What the files are that tables are read from.
+#[derive(Args, Clone)]
+pub(crate) struct ReadingArguments {
     /// The character encoding of text files; found when left out.
     #[arg(long, value_name = "utf-8|gb18030|gbk|...")]
     encoding: Option<Encoding>,
@@ -27,15 +38,12 @@ pub(crate) struct InputArguments {
     /// The layout of text files without header: a built-in one (`t_ryjbxx`), a file, or fields as NAME:LENGTH,...
     #[arg(long, value_name = "NAME|FILE|TEXT", value_parser = layout)]
     layout: Option<Layout>,
-    /// The data set that the records belong to; people, or that of the layout, when left out.
-    #[arg(long, value_name = "person|birth|...", value_parser = data_set)]
-    data_set: Option<&'static DataSet>,
     /// Read the records of DBF tables that are marked as deleted, instead of setting them aside.
     #[arg(long)]
     with_deleted: bool,
 }
 
-fn delimiter(text: &str) -> std::result::Result<u8, String> {
+pub(crate) fn delimiter(text: &str) -> std::result::Result<u8, String> {
     match (text, text.as_bytes()) {
         ("\\t" | "tab", _) => Ok(b'\t'),
         (_, [byte]) => Ok(*byte),
@@ -43,7 +51,7 @@ fn delimiter(text: &str) -> std::result::Result<u8, String> {
     }
 }
 
-fn layout(text: &str) -> Result<Layout> {
+pub(crate) fn layout(text: &str) -> Result<Layout> {
     Layout::declared(text)
 }
 
@@ -54,14 +62,19 @@ fn data_set(id: &str) -> std::result::Result<&'static DataSet, String> {
     })
 }
 
-/// An open file and the items its columns hold.
-pub(crate) struct Input {
+/// An open file, and where its rows go that cannot be read.
+pub(crate) struct InputFile {
     pub(crate) reader: Reader,
-    pub(crate) mapping: Mapping,
     aside: PathBuf,
 }
 
-impl InputArguments {
+/// An open file and the items its columns hold.
+pub(crate) struct Input {
+    pub(crate) file: InputFile,
+    pub(crate) mapping: Mapping,
+}
+
+impl ReadingArguments {
     fn options(&self, bar: &Bar) -> ReadOptions {
         let mut options = ReadOptions::default();
         options.format = self.input_format;
@@ -73,6 +86,24 @@ impl InputArguments {
         options
     }
 
+    /// Opens a file, or some of its columns; rows that cannot be read go to a file in a folder, or here.
+    pub(crate) fn open(
+        &self,
+        path: &Path,
+        folder: Option<&Path>,
+        bar: &Bar,
+        columns: Option<Vec<String>>,
+    ) -> Result<InputFile> {
+        let mut options = self.options(bar);
+        options.columns = columns;
+        let mut reader = read::open(path, &options)?;
+        let aside = folder.unwrap_or(Path::new(".")).join(aside_name(path));
+        reader.set_aside_into(&aside);
+        Ok(InputFile { reader, aside })
+    }
+}
+
+impl InputArguments {
     /// Opens a file; rows that cannot be read go to a file beside the results, or here.
     pub(crate) fn open(&self, path: &Path, out: Option<&Path>, bar: &Bar) -> Result<Input> {
         self.open_columns(path, out, bar, None)
@@ -85,13 +116,9 @@ impl InputArguments {
         bar: &Bar,
         columns: Option<Vec<String>>,
     ) -> Result<Input> {
-        let mut options = self.options(bar);
-        options.columns = columns;
-        let mut reader = read::open(path, &options)?;
-        let aside = out.unwrap_or(Path::new(".")).join(aside_name(path));
-        reader.set_aside_into(&aside);
-        let mapping = self.mapping(&reader)?;
-        Ok(Input { reader, mapping, aside })
+        let file = self.reading.open(path, out, bar, columns)?;
+        let mapping = self.mapping(&file.reader)?;
+        Ok(Input { file, mapping })
     }
 
     fn mapping(&self, reader: &Reader) -> Result<Mapping> {
@@ -111,7 +138,7 @@ impl InputArguments {
         for text in &self.map {
             let (column, _) = Mapping::parse_declaration(text)?;
             let known =
-                |input: &Input| input.reader.columns().iter().any(|header| header == column);
+                |input: &Input| input.file.reader.columns().iter().any(|header| header == column);
             if !inputs.iter().any(known) {
                 let words = "no file has a column of that name; --map takes COLUMN=ITEM";
                 return Err(Error::new(ErrorKind::UnknownColumn, words).at_item(column));
@@ -129,7 +156,7 @@ impl InputArguments {
         bar: &Bar,
     ) -> Result<(Table, u64)> {
         let input = self.open(path, out, bar)?;
-        let headers = input.reader.columns();
+        let headers = input.file.reader.columns();
         let renames: Vec<(String, String)> = wanted
             .iter()
             .filter_map(|name| {
@@ -140,20 +167,20 @@ impl InputArguments {
         let mut columns: Vec<_> = renames.iter().map(|(header, _)| header.clone()).collect();
         columns.sort_unstable();
         columns.dedup();
-        let mut input = self.open_columns(path, out, bar, Some(columns))?;
+        let mut file = self.open_columns(path, out, bar, Some(columns))?.file;
         let mut batches = Vec::new();
-        input.begin(bar);
-        while let Some(batch) = input.reader.next() {
+        file.begin(bar);
+        while let Some(batch) = file.reader.next() {
             batches.push(batch?);
-            bar.position(input.reader.bytes_read());
+            bar.position(file.reader.bytes_read());
         }
-        let mut table = Table::new(input.reader.columns().to_vec(), batches)?;
+        let mut table = Table::new(file.reader.columns().to_vec(), batches)?;
         for (header, name) in &renames {
             if header != name {
                 table.rename(header, name)?;
             }
         }
-        let lost = input.report_set_aside(bar);
+        let lost = file.report_set_aside(bar);
         Ok((table, lost))
     }
 }
@@ -179,7 +206,7 @@ pub(crate) fn header_for<'h>(
     by_header.or_else(by_item).map(String::as_str)
 }
 
-impl Input {
+impl InputFile {
     /// Shows the reading of this file as a stage.
     pub(crate) fn begin(&self, bar: &Bar) {
         use renkou::link::Progress;

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::command::{codes, demo, division, id, link, name, pack, rules, validate};
+use crate::command::{codes, convert, demo, division, id, link, name, pack, rules, validate};
 use crate::terminal::Outcome;
 
 /// Clean, check and link China's population registers.
@@ -37,6 +37,8 @@ enum Command {
     Dedupe(link::DedupeArguments),
     /// Find the records of two or more files that belong to the same person.
     Link(link::LinkArguments),
+    /// Write a table in another format or encoding, with every column it has.
+    Convert(convert::Arguments),
     /// Check an identity number and say what it tells.
     Id(id::Arguments),
     /// Take a name apart, or compare two and explain how nearly they are the same.
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         Command::Validate(arguments) => validate::run(&arguments),
         Command::Dedupe(arguments) => link::dedupe(&arguments),
         Command::Link(arguments) => link::link(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments),
         Command::Id(arguments) => id::run(&arguments),
         Command::Name(arguments) => name::run(&arguments),
         Command::Division(arguments) => division::run(&arguments),

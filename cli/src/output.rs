@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use arrow_array::RecordBatch;
 use arrow_schema::Schema;
+use clap::Args;
 use renkou::link::Linkage;
 use renkou::record::write::{self, WriteOptions, Writer};
 use renkou::record::{Format, Table};
 use renkou::report::Report;
+use renkou::text::Encoding;
 use renkou::validate::Summary;
 use renkou::{Error, ErrorKind, Result};
 
@@ -17,6 +19,32 @@ use crate::terminal::say;
 /// The folder for the results.
 pub(crate) struct Output {
     folder: PathBuf,
+    encoding: Encoding,
+}
+
+/// How tables of results are written.
+#[derive(Args)]
+pub(crate) struct OutputArguments {
+    /// The format of tables among the results.
+    #[arg(long, value_name = "parquet|csv|tsv|arrow|jsonl", default_value = "parquet")]
+    pub(crate) format: Format,
+    /// The encoding of CSV and TSV among the results; a character that it lacks is an error with
+    /// row and item, never `?`.
+    #[arg(long, value_name = "utf-8|gb18030|cp936|...", value_parser = writing_encoding)]
+    out_encoding: Option<Encoding>,
+}
+
+impl OutputArguments {
+    /// The folder for results that are written so.
+    pub(crate) fn folder(&self, folder: &Path) -> Result<Output> {
+        let encoding = self.out_encoding.unwrap_or(Encoding::UTF_8);
+        Ok(Output { encoding, ..Output::new(folder)? })
+    }
+}
+
+/// An encoding to write in, which is never wider than its name.
+pub(crate) fn writing_encoding(name: &str) -> Result<Encoding> {
+    Encoding::for_writing(name)
 }
 
 impl Output {
@@ -24,7 +52,14 @@ impl Output {
     pub(crate) fn new(folder: impl Into<PathBuf>) -> Result<Self> {
         let folder = folder.into();
         std::fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, error))?;
-        Ok(Self { folder })
+        Ok(Self { folder, encoding: Encoding::UTF_8 })
+    }
+
+    fn options(&self, format: Format) -> WriteOptions {
+        let mut options = WriteOptions::default();
+        options.format = Some(format);
+        options.encoding = self.encoding;
+        options
     }
 
     fn path(&self, stem: &str, format: Format) -> PathBuf {
@@ -33,7 +68,7 @@ impl Output {
 
     /// A table that is written batch by batch.
     pub(crate) fn begin(&self, stem: &str, format: Format, schema: &Arc<Schema>) -> Result<Writer> {
-        write::create(self.path(stem, format), Arc::clone(schema), &options(format))
+        write::create(self.path(stem, format), Arc::clone(schema), &self.options(format))
     }
 
     /// Writes batches that share a schema; there is at least one, however short.
@@ -51,7 +86,7 @@ impl Output {
 
     /// Writes a whole table.
     pub(crate) fn table(&self, stem: &str, format: Format, table: &Table) -> Result<()> {
-        write::table(self.path(stem, format), table, &options(format)).map(|_| ())
+        write::table(self.path(stem, format), table, &self.options(format)).map(|_| ())
     }
 
     /// Writes what linking found: links, clusters and the trained model.
@@ -94,12 +129,6 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     std::fs::write(&part, bytes)
         .and_then(|()| std::fs::rename(&part, path))
         .map_err(|error| unwritable(path, error))
-}
-
-fn options(format: Format) -> WriteOptions {
-    let mut options = WriteOptions::default();
-    options.format = Some(format);
-    options
 }
 
 fn unwritable(path: &Path, error: std::io::Error) -> Error {

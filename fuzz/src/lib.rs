@@ -4,6 +4,7 @@
 //! `cargo test -p renkou-fuzz` asks them with random and with damaged bytes; `fuzz/run.sh` lets libFuzzer
 //! look for bytes that lead somewhere new.
 
+mod comparisons;
 mod files;
 mod identity;
 mod models;
@@ -22,6 +23,10 @@ pub const PROMISES: &[(&str, Promise)] = &[
     ("encoding", texts::encoding),
     ("division", texts::division),
     ("address", texts::address),
+    ("text_metrics", comparisons::text_metrics),
+    ("address_text", comparisons::address_text),
+    ("name", comparisons::name),
+    ("transcript", comparisons::transcript),
     ("place_code", texts::place_code),
     ("code_table", texts::code_table),
     ("delimited", files::delimited),

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use renkou_fuzz::PROMISES;
 
 /// Texts that lead past the first check of some parser.
-const EXAMPLES: [&str; 22] = [
+const EXAMPLES: [&str; 28] = [
     "11010519491231002X",
     "440524 880101 001",
     "91350100M000100Y43",
@@ -20,6 +20,12 @@ const EXAMPLES: [&str; 22] = [
     "110103,2005,2015",
     "通县,1990",
     "湖南省长沙市岳麓区麓山南路1号",
+    "麓山南路12号3栋501室麓山南路十二号3-501",
+    "张家村三队12号附3千户苗寨一百五号",
+    "欧阳娜娜 歐陽娜",
+    "阿卜杜热依木·买买提王䶮㛃",
+    "martha street marhta st.",
+    "Ou-yang Nana · 曾*藩",
     "430104001001",
     "XM,GMSFHM,XB\n王小明,110105196304120002,2\n\"李\n秀英\",,1\n",
     "姓名\t性别\t出生日期\r\n张伟\t1\t19880101\r\n",

@@ -3,6 +3,8 @@ from datetime import date
 from typing import Any, Literal, Protocol, TypeAlias, final
 
 __all__ = [
+    "AddressComparison",
+    "AddressText",
     "BufferTooSmall",
     "Cancelled",
     "CitizenNumberCheck",
@@ -40,20 +42,25 @@ __all__ = [
     "UnknownTable",
     "YearOutOfRange",
     "__version__",
+    "address",
     "cdist",
     "check_citizen_number",
     "check_citizen_numbers",
     "code_state",
+    "compare_addresses",
     "compare_names",
+    "decode_reporting",
     "distance",
     "division",
     "division_history",
+    "encode_reporting",
     "metrics",
     "name",
     "rules",
     "similarity",
     "table",
     "table_ids",
+    "unify_private_use",
 ]
 
 __version__: str
@@ -127,6 +134,37 @@ def cdist(
 ) -> Similarities: ...
 def distance(metric: str, left: str, right: str) -> int | None: ...
 def metrics() -> list[str]: ...
+
+_AddressLevel: TypeAlias = Literal[
+    "same",
+    "same_door",
+    "same_building",
+    "same_number",
+    "same_road",
+    "same_division",
+    "unknown",
+    "different",
+]
+
+@final
+class AddressText:
+    @property
+    def division(self) -> str | None: ...
+    @property
+    def parts(self) -> dict[str, str]: ...
+
+@final
+class AddressComparison:
+    @property
+    def level(self) -> _AddressLevel: ...
+    @property
+    def similarity(self) -> float: ...
+
+def address(text: str, year: int) -> AddressText: ...
+def compare_addresses(a: str, b: str, year: int) -> AddressComparison: ...
+def decode_reporting(data: bytes, encoding: str) -> tuple[str, list[tuple[int, bytes, int]]]: ...
+def encode_reporting(text: str, encoding: str) -> tuple[bytes | None, list[int]]: ...
+def unify_private_use(text: str) -> tuple[str, list[int], list[int]]: ...
 
 @final
 class Division:

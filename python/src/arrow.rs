@@ -7,6 +7,7 @@ use std::ffi::CStr;
 use std::ptr::NonNull;
 use std::sync::Arc;
 
+use arrow_array::cast::AsArray;
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi, to_ffi};
 use arrow_array::ffi_stream::{ArrayStreamReader, FFI_ArrowArrayStream};
 use arrow_array::{
@@ -57,6 +58,10 @@ fn columns(column: &Bound<'_, PyAny>, keep_empty: bool) -> PyResult<Vec<StringAr
     arrays
         .into_iter()
         .map(|array| {
+            // As it is wanted; building it anew would check every byte of it again.
+            if let Some(texts) = array.as_string_opt::<i32>().filter(|_| keep_empty) {
+                return Ok(texts.clone());
+            }
             let nulls = array.logical_nulls();
             let batch = text(array).map_err(arrow_error)?;
             let texts = batch.text_column(0).map_err(|error| errors::raise(column.py(), &error))?;

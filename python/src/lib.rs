@@ -2,9 +2,11 @@
 //!
 //! Only translation lives here; unsafe code is in [`arrow`] alone, where capsules become arrays.
 
+mod address;
 mod arrow;
 mod citizen_number;
 mod division;
+mod encoding;
 mod errors;
 mod name;
 mod rule;
@@ -19,11 +21,15 @@ mod _renkou {
     use super::{PyModule, PyModuleMethods, PyResult, errors};
 
     #[pymodule_export]
+    use super::address::{AddressComparison, AddressText, address, compare_addresses};
+    #[pymodule_export]
     use super::citizen_number::{CitizenNumberCheck, CitizenNumberChecks};
     #[pymodule_export]
     use super::citizen_number::{check_citizen_number, check_citizen_numbers};
     #[pymodule_export]
     use super::division::{Division, code_state, division, division_history};
+    #[pymodule_export]
+    use super::encoding::{decode_reporting, encode_reporting, unify_private_use};
     #[pymodule_export]
     use super::name::{Name, NameComparison, compare_names, name};
     #[pymodule_export]

@@ -2,6 +2,7 @@
 
 import csv
 import itertools
+import re
 from pathlib import Path
 
 import pyarrow as pa
@@ -10,11 +11,11 @@ import pytest
 import renkou
 from renkou import text
 
-VECTORS = Path(__file__).parents[2] / "tests" / "vectors" / "text_metrics.csv"
+VECTORS = Path(__file__).parents[2] / "tests" / "vectors"
 
 
-def rows():
-    with VECTORS.open(encoding="utf-8", newline="") as file:
+def rows(table="text_metrics.csv"):
+    with (VECTORS / table).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -65,3 +66,72 @@ def test_what_makes_no_sense():
 def test_distances():
     assert text.distance("damerau_levenshtein", "ca", "abc") == 2
     assert text.distance("jaro", "ca", "abc") is None
+
+
+def shown(field):
+    """A field of the table of encodings: ``U+E000`` stands for a character that is not to be seen."""
+    return re.sub("U\\+([0-9A-F]{4})", lambda code: chr(int(code[1], 16)), field)
+
+
+def encodings(*kinds):
+    return [case for case in rows("encodings.csv") if case["what"] in kinds]
+
+
+@pytest.mark.parametrize("case", encodings("both", "decode"), ids=str)
+def test_decoding_tells_every_gap(case):
+    data = bytes.fromhex(case["bytes"])
+    found, gaps = text.decode_reporting(data, case["encoding"])
+    assert found == shown(case["text"])
+    assert " ".join(f"{offset}:{lost.hex()}" for offset, lost, _ in gaps) == case["report"]
+    for offset, lost, position in gaps:
+        assert data[offset : offset + len(lost)] == lost
+        assert found[position] == "\ufffd"
+
+
+@pytest.mark.parametrize("case", encodings("both", "encode", "lacks"), ids=str)
+def test_encoding_tells_every_character_it_lacks(case):
+    data, places = text.encode_reporting(shown(case["text"]), case["encoding"])
+    if case["what"] == "lacks":
+        assert (data, " ".join(map(str, places))) == (None, case["report"])
+    else:
+        assert (data, places) == (bytes.fromhex(case["bytes"]), [])
+
+
+@pytest.mark.parametrize("case", encodings("unify"), ids=str)
+def test_private_use_is_unified(case):
+    written = shown(case["text"])
+    unified, replaced, unknown = text.unify_private_use(written)
+    assert unified == (shown(case["bytes"]) or written)
+    lists = (("replaced", replaced), ("unknown", unknown))
+    report = " ".join(f"{name} {' '.join(map(str, places))}" for name, places in lists if places)
+    assert report == case["report"]
+
+
+def test_an_encoding_that_nobody_knows():
+    with pytest.raises(renkou.exceptions.RenkouError):
+        text.decode_reporting(b"", "ebcdic")
+    with pytest.raises(renkou.exceptions.RenkouError):
+        text.encode_reporting("", "ebcdic")
+
+
+@pytest.mark.parametrize("case", rows("address_text.csv"), ids=str)
+def test_addresses_agree_as_the_table_says(case):
+    found = text.compare_addresses(case["a"], case["b"], 2020)
+    assert found.level == case["level"]
+    assert found.similarity == text.compare_addresses(case["b"], case["a"], 2020).similarity
+
+
+def test_parts_of_an_address():
+    found = text.address("湖南省长沙市岳麓区桔子洲街道麓山南路12号甲3栋2单元5楼501室", 2020)
+    assert found.division == "430104"
+    assert found.parts == {
+        "town": "桔子洲街道",
+        "road": "麓山南路",
+        "number": "12甲",
+        "building": "3",
+        "unit": "2",
+        "floor": "5",
+        "room": "501",
+    }
+    assert (repr(found), text.address("", 2020).division) == ("AddressText(parts=7)", None)
+    assert "麓山" not in repr(text.compare_addresses("麓山南路1号", "麓山南路2号", 2020))

@@ -4,12 +4,11 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use renkou::link::{self, LinkType, Linkage, Model, Options, Source};
-use renkou::record::Format;
 use renkou::report::{ExplainedLink, Matching, Report, Stage};
 use renkou::{Error, ErrorKind, Result};
 
 use crate::input::{Input, InputArguments, header_for};
-use crate::output::Output;
+use crate::output::OutputArguments;
 use crate::terminal::{Bar, Outcome, count, say};
 
 #[derive(Args)]
@@ -49,9 +48,8 @@ struct Common {
     /// A folder for links, clusters, trained model and report; without it only the summary is printed.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
-    /// The format of links and clusters.
-    #[arg(long, value_name = "parquet|csv|arrow|jsonl", default_value = "parquet")]
-    format: Format,
+    #[command(flatten)]
+    output: OutputArguments,
     /// A column that names the true person of each record; precision, recall and F1 are then printed.
     #[arg(long, value_name = "COLUMN")]
     truth: Option<String>,
@@ -89,7 +87,7 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
     }
     let bar = Bar::new();
     let out = common.out.as_deref();
-    let output = out.map(Output::new).transpose()?;
+    let output = out.map(|folder| common.output.folder(folder)).transpose()?;
     let inputs =
         files.iter().map(|file| common.input.open(file, out, &bar)).collect::<Result<Vec<_>>>()?;
     common.input.check_map(&inputs)?;
@@ -112,7 +110,7 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
     bar.finish();
     print_summary(&linkage);
     if let Some(output) = &output {
-        output.linkage(&linkage, common.format)?;
+        output.linkage(&linkage, common.output.format)?;
         output.report(&report(names.join(" + "), &linkage))?;
         output.say_where();
     }
@@ -160,8 +158,9 @@ fn choose_model(common: &Common, inputs: &[Input]) -> Result<Model> {
 /// A built-in model without what these files do not have.
 fn restricted(model: &Model, inputs: &[Input]) -> Result<Model> {
     let has = |column: &str| {
-        let find =
-            |input: &Input| header_for(column, input.reader.columns(), &input.mapping).is_some();
+        let find = |input: &Input| {
+            header_for(column, input.file.reader.columns(), &input.mapping).is_some()
+        };
         inputs.iter().all(find)
     };
     let restricted = model.restricted_to(has).map_err(|error| {

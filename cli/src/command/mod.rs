@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 pub(crate) mod codes;
+pub(crate) mod convert;
 pub(crate) mod demo;
 pub(crate) mod division;
 pub(crate) mod id;

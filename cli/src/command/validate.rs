@@ -4,14 +4,13 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use renkou::date::PartialDate;
-use renkou::record::Format;
 use renkou::report::{RegisterSummary, Report};
 use renkou::validate::{Findings, Profile, RegisterCheck, Severity, Summary, Validator};
 use renkou::{Error, ErrorKind, Result};
 
 use crate::command::id::reference_date;
 use crate::input::InputArguments;
-use crate::output::Output;
+use crate::output::OutputArguments;
 use crate::terminal::{Bar, Outcome, count, say};
 
 #[derive(Args)]
@@ -23,9 +22,8 @@ pub(crate) struct Arguments {
     /// A folder for findings and report; without it only the summary is printed.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
-    /// The format of the findings.
-    #[arg(long, value_name = "parquet|csv|arrow|jsonl", default_value = "parquet")]
-    format: Format,
+    #[command(flatten)]
+    output: OutputArguments,
     /// The reference date, on which nobody can yet be born later; today when left out.
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<String>,
@@ -45,7 +43,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let today =
         arguments.today.as_deref().map_or_else(|| Ok(PartialDate::today()), reference_date)?;
     let out = arguments.out.as_deref();
-    let output = out.map(Output::new).transpose()?;
+    let output = out.map(|folder| arguments.output.folder(folder)).transpose()?;
+    let format = arguments.output.format;
     let mut input = arguments.input.open(&arguments.file, out, &bar)?;
     let inputs = std::slice::from_ref(&input);
     arguments.input.check_map(inputs)?;
@@ -58,11 +57,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     };
     let mut register = (!arguments.streaming).then(|| RegisterCheck::new(&validator));
     let file = output.as_ref();
-    let file = file.map(|output| output.begin("findings", arguments.format, &Findings::schema()));
+    let file = file.map(|output| output.begin("findings", format, &Findings::schema()));
     let mut file = file.transpose()?;
     let mut findings = Findings::new(validator.data_set());
-    input.begin(&bar);
-    while let Some(batch) = input.reader.next() {
+    input.file.begin(&bar);
+    while let Some(batch) = input.file.reader.next() {
         let batch = batch?;
         match &mut register {
             Some(register) => register.check_batch(&batch, &mut findings)?,
@@ -72,7 +71,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
             file.write(&findings.to_records()?)?;
         }
         findings.clear();
-        bar.position(input.reader.bytes_read());
+        bar.position(input.file.reader.bytes_read());
     }
     if let Some(register) = register {
         register.finish(&mut findings);
@@ -81,16 +80,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         }
         findings.clear();
     }
-    let lost = input.report_set_aside(&bar);
+    let lost = input.file.report_set_aside(&bar);
     bar.finish();
     if input.mapping.mapped().next().is_none() {
-        eprintln!("renkou: {}: no column stands for an item; see --map", input.reader.file());
+        eprintln!("renkou: {}: no column stands for an item; see --map", input.file.reader.file());
     }
     print_summary(findings.summary());
     if let (Some(output), Some(file)) = (&output, file) {
         file.finish()?;
-        output.summary(findings.summary(), arguments.format)?;
-        let name = input.reader.file();
+        output.summary(findings.summary(), format)?;
+        let name = input.file.reader.file();
         output.report(&Report {
             title: name.to_owned(),
             made: format!("renkou {}", env!("CARGO_PKG_VERSION")),

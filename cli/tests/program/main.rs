@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod canary;
+mod convert;
 mod demo;
 mod files;
 mod questions;

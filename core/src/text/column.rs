@@ -109,6 +109,7 @@ impl Units {
                 }
             }
             Self::Wide(units) => {
+                let text = push_han(units, text);
                 for (start, character) in text.char_indices() {
                     let Ok(unit) = u16::try_from(u32::from(character)) else {
                         let mut full =
@@ -123,6 +124,20 @@ impl Units {
             Self::Full(units) => units.extend(text.chars().map(u32::from)),
         }
     }
+}
+
+/// Takes in the characters of three bytes at the beginning of a text, which those of most Han texts
+/// are, and gives the rest; several times as fast as going from character to character.
+fn push_han<'t>(units: &mut Vec<u16>, text: &'t str) -> &'t str {
+    let (threes, _) = text.as_bytes().as_chunks::<3>();
+    // A byte from 0xE0 to 0xEF begins a character of three bytes, and nothing else.
+    let han = threes.iter().take_while(|[lead, ..]| lead & 0xF0 == 0xE0);
+    let bits = |byte: u8| u16::from(byte & 0x3F);
+    let before = units.len();
+    units.extend(
+        han.map(|[lead, middle, last]| u16::from(*lead) << 12 | bits(*middle) << 6 | bits(*last)),
+    );
+    text.get(3 * (units.len() - before)..).unwrap_or_default()
 }
 
 /// What is computed of the units of two columns, whatever their width is.
@@ -158,6 +173,8 @@ impl Default for TextColumn {
 
 impl<'t> Extend<Option<&'t str>> for TextColumn {
     fn extend<I: IntoIterator<Item = Option<&'t str>>>(&mut self, texts: I) {
+        let texts = texts.into_iter();
+        self.ends.reserve(texts.size_hint().0);
         for text in texts {
             self.push(text);
         }
@@ -201,8 +218,16 @@ mod tests {
 
     #[test]
     fn every_width_holds_what_came_before() {
-        let texts =
-            [Some("abc"), Some(""), Some("aé"), None, Some("é王a"), Some("王𬭎"), Some("z")];
+        let texts = [
+            Some("abc"),
+            Some(""),
+            Some("aé"),
+            None,
+            Some("é王a"),
+            Some("小明a王é"),
+            Some("王𬭎"),
+            Some("z"),
+        ];
         for len in 0..=texts.len() {
             let column: TextColumn = texts[..len].iter().copied().collect();
             assert_eq!(column.len(), len);

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use arrow_array::{RecordBatch, StringArray};
+use arrow_array::StringArray;
 use arrow_schema::Schema;
 
 use super::WriteOptions;
@@ -17,7 +17,6 @@ pub(super) struct DelimitedWriter<W: Write> {
     encoding: Encoding,
     /// The rows of one batch on their way to the sink.
     text: String,
-    rows: u64,
 }
 
 impl<W: Write> DelimitedWriter<W> {
@@ -35,7 +34,7 @@ impl<W: Write> DelimitedWriter<W> {
             return Err(Error::new(ErrorKind::InvalidArgument, message));
         }
         let encoding = options.encoding;
-        let mut writer = Self { sink, delimiter, encoding, text: String::new(), rows: 0 };
+        let mut writer = Self { sink, delimiter, encoding, text: String::new() };
         if encoding.is_utf16() || (options.mark && encoding == Encoding::UTF_8) {
             writer.text.push('\u{FEFF}');
         }
@@ -53,18 +52,16 @@ impl<W: Write> DelimitedWriter<W> {
     }
 
     /// Adds rows; an error of the sink stands apart from what is wrong with the rows.
-    pub(super) fn write(&mut self, records: &RecordBatch) -> Result<io::Result<()>> {
-        let batch = Batch::new(records.clone(), self.rows + 1);
-        let columns: Vec<StringArray> = (0..records.num_columns())
-            .map(|column| text_column(&batch, column))
+    pub(super) fn write(&mut self, batch: &Batch) -> Result<io::Result<()>> {
+        let columns: Vec<StringArray> = (0..batch.records().num_columns())
+            .map(|column| text_column(batch, column))
             .collect::<Result<_>>()?;
         for row in 0..batch.len() {
             self.push_row(columns.iter().map(|column| column.value(row)));
         }
         if self.unmappable() {
-            return Err(self.first_unmappable(&batch, &columns));
+            return Err(self.first_unmappable(batch, &columns));
         }
-        self.rows += batch.len() as u64;
         Ok(self.pass_on())
     }
 

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::ops::Range;
 
-use arrow_array::{Array, RecordBatch, StringArray};
+use arrow_array::{Array, StringArray};
 use arrow_schema::Schema;
 
 use super::WriteOptions;
@@ -21,7 +21,6 @@ pub(super) struct FixedWidthWriter<W: Write> {
     padding: Padding,
     record_length: Option<usize>,
     encoding: Encoding,
-    rows: u64,
 }
 
 impl<W: Write> FixedWidthWriter<W> {
@@ -57,15 +56,13 @@ impl<W: Write> FixedWidthWriter<W> {
             padding: layout.padding(),
             record_length: layout.record_length(),
             encoding,
-            rows: 0,
         })
     }
 
     /// Adds rows; an error of the sink stands apart from what is wrong with the rows.
-    pub(super) fn write(&mut self, records: &RecordBatch) -> Result<io::Result<()>> {
-        let batch = Batch::new(records.clone(), self.rows + 1);
-        let columns: Vec<StringArray> = (0..records.num_columns())
-            .map(|column| text_column(&batch, column))
+    pub(super) fn write(&mut self, batch: &Batch) -> Result<io::Result<()>> {
+        let columns: Vec<StringArray> = (0..batch.records().num_columns())
+            .map(|column| text_column(batch, column))
             .collect::<Result<_>>()?;
         for (row, number) in batch.rows().iter().enumerate() {
             let mut bytes = vec![b' '; self.record_length.unwrap_or(self.width)];
@@ -113,7 +110,6 @@ impl<W: Write> FixedWidthWriter<W> {
                 return Ok(Err(cause));
             }
         }
-        self.rows += records.num_rows() as u64;
         Ok(Ok(()))
     }
 

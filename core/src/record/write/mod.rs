@@ -46,7 +46,8 @@ pub use options::WriteOptions;
 use self::delimited::DelimitedWriter;
 use self::fixed_width::FixedWidthWriter;
 use self::output::{Output, unwritable};
-use crate::record::{Format, Table};
+use crate::record::{Batch, Format, Table};
+use crate::text::Encoding;
 use crate::{Error, ErrorKind, Result};
 
 type Sink = BufWriter<Output>;
@@ -79,7 +80,8 @@ const BUFFER: usize = 1 << 18;
 /// # Errors
 ///
 /// [`ErrorKind::UnknownFormat`] when neither the options nor the extension say in which format to write,
-/// [`ErrorKind::FileUnwritable`] when the folder does not take a file; both name the file.
+/// [`ErrorKind::InvalidArgument`] when the format does not go with the other options,
+/// [`ErrorKind::FileUnwritable`] when the folder does not take a file; all name the file.
 pub fn create(path: impl AsRef<Path>, schema: SchemaRef, options: &WriteOptions) -> Result<Writer> {
     let path = path.as_ref();
     let named = |error: Error| error.in_file(path.display().to_string());
@@ -87,6 +89,12 @@ pub fn create(path: impl AsRef<Path>, schema: SchemaRef, options: &WriteOptions)
         let message = "the extension names no format; use csv, tsv, parquet, arrow or jsonl";
         return Err(named(Error::new(ErrorKind::UnknownFormat, message)));
     };
+    let is_text = matches!(format, Format::Csv | Format::Tsv | Format::FixedWidth);
+    if !is_text && options.encoding != Encoding::UTF_8 {
+        let message =
+            "this format knows UTF-8 only; CSV, TSV and text of fixed width have encodings";
+        return Err(named(Error::new(ErrorKind::InvalidArgument, message)));
+    }
     let sink = BufWriter::with_capacity(BUFFER, Output::create(path)?);
     let kind = match format {
         Format::Csv | Format::Tsv => {
@@ -144,20 +152,53 @@ pub fn table(path: impl AsRef<Path>, table: &Table, options: &WriteOptions) -> R
     };
     let mut writer = create(path, schema, options)?;
     for batch in table.batches() {
-        writer.write(batch.records())?;
+        writer.write_batch(batch)?;
     }
     writer.finish()
 }
 
 impl Writer {
-    /// Adds rows.
+    /// Adds rows, which errors number from the first of the file.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::InvalidArgument`] when the columns are not those the file was begun with,
-    /// [`ErrorKind::ColumnType`] for a type that the format does not hold, [`ErrorKind::FileUnwritable`] when
-    /// there is no room.
+    /// [`ErrorKind::ColumnType`] for a type that the format does not hold, [`ErrorKind::Encoding`] with row and
+    /// item for a character that the encoding lacks, [`ErrorKind::FileUnwritable`] when there is no room.
     pub fn write(&mut self, records: &RecordBatch) -> Result<()> {
+        self.write_batch(&Batch::new(records.clone(), self.rows + 1))
+    }
+
+    /// Adds rows, which errors number as the batch does: by the file they were read from.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Writer::write`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::ErrorKind;
+    /// use renkou::record::Table;
+    /// use renkou::record::write::{self, WriteOptions};
+    /// use renkou::text::Encoding;
+    ///
+    /// let table = Table::from_columns([("XM", ["王小明", "马䶮"])])?;
+    /// let folder = tempfile::tempdir()?;
+    /// let path = folder.path().join("people.csv");
+    /// let mut options = WriteOptions::default();
+    /// options.encoding = Encoding::CP936;
+    /// for batch in table.batches() {
+    ///     let mut writer = write::create(&path, batch.records().schema(), &options)?;
+    ///     let error = writer.write_batch(batch).unwrap_err();
+    ///     assert_eq!(error.kind(), ErrorKind::Encoding);
+    ///     assert_eq!((error.row(), error.item()), (Some(2), Some("XM")));
+    /// }
+    /// assert!(!path.exists(), "there is no half a file");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn write_batch(&mut self, batch: &Batch) -> Result<()> {
+        let records = batch.records();
         let same = |(ours, theirs): (&Arc<Field>, &Arc<Field>)| {
             ours.name() == theirs.name() && ours.data_type() == theirs.data_type()
         };
@@ -169,11 +210,11 @@ impl Writer {
         }
         match &mut self.kind {
             Kind::Delimited(writer) => writer
-                .write(records)
+                .write(batch)
                 .map_err(|error| error.in_file(self.path.display().to_string()))?
                 .map_err(|cause| unwritable(&self.path, cause))?,
             Kind::FixedWidth(writer) => writer
-                .write(records)
+                .write(batch)
                 .map_err(|error| error.in_file(self.path.display().to_string()))?
                 .map_err(|cause| unwritable(&self.path, cause))?,
             Kind::JsonLines(writer) => {

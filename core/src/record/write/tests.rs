@@ -126,6 +126,52 @@ fn marks_and_encodings() {
 }
 
 #[test]
+fn what_an_encoding_lacks_is_told_by_row_and_item_and_leaves_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut strict = options();
+    strict.layout = Some("XM:8,JTDZ:12".parse().unwrap());
+    // Code page 936 lacks 𬭎; GB 2312 and Big5 lack 镕 before it.
+    let columns = [("XM", ["王小明", "朱镕", "李芳"]), ("JTDZ", ["", "麓山南路", "𬭎路"])];
+    let people = Table::from_columns(columns).unwrap();
+    for (encoding, row, item) in
+        [(Encoding::CP936, 3, "JTDZ"), (Encoding::GB2312, 2, "XM"), (Encoding::BIG5, 2, "XM")]
+    {
+        strict.encoding = encoding;
+        for format in [Format::Csv, Format::Tsv, Format::FixedWidth] {
+            strict.format = Some(format);
+            let error = table(folder.path().join("people"), &people, &strict).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Encoding, "{encoding} {format}");
+            assert_eq!((error.row(), error.item()), (Some(row), Some(item)), "{encoding} {format}");
+            assert!(entries(folder.path()).is_empty(), "{encoding} {format}");
+        }
+        for format in [Format::Arrow, Format::JsonLines, Format::Parquet] {
+            strict.format = Some(format);
+            let error = table(folder.path().join("people"), &people, &strict).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{encoding} {format}");
+        }
+    }
+    strict.format = Some(Format::Csv);
+    strict.encoding = Encoding::GB18030;
+    let path = folder.path().join("people.csv");
+    table(&path, &people, &strict).unwrap();
+    let written = std::fs::read(&path).unwrap();
+    assert!(!written.contains(&b'?'));
+}
+
+#[test]
+fn rows_are_numbered_as_they_were_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("source.csv");
+    // The second record has a field too many and is set aside.
+    std::fs::write(&source, "XM,XB\n王小明,1\n李芳,2,x\n马䶮,1\n").unwrap();
+    let people = read::open(&source, &ReadOptions::default()).unwrap().into_table().unwrap();
+    let mut strict = options();
+    strict.encoding = Encoding::CP936;
+    let error = table(folder.path().join("people.csv"), &people, &strict).unwrap_err();
+    assert_eq!((error.row(), error.item()), (Some(3), Some("XM")));
+}
+
+#[test]
 fn failures_leave_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("people.csv");

@@ -1,11 +1,18 @@
 //! Numbers in addresses: digits, Chinese numerals, letters, and lists of them.
 
 /// A number at the beginning of some characters, as digits and letters, and how many characters
-/// it takes. Leading zeros are dropped; 十二 is 12, 一二〇三 is 1203.
+/// it takes. Leading zeros are dropped; 十二 is 12, 一二〇三 is 1203, 一百五 is 150. 甲12 is 12甲.
 pub(super) fn number(text: &[char]) -> Option<(String, usize)> {
     let latin = text.iter().take_while(|c| is_letter(**c) || c.is_ascii_digit()).count();
     if latin > 0 {
-        let number: String = text.iter().take(latin).collect();
+        let mut number: String = text.iter().take(latin).collect();
+        if let [stem, digit, ..] = text
+            && is_stem(*stem)
+            && digit.is_ascii_digit()
+        {
+            number.remove(0);
+            number.push(*stem);
+        }
         let short = number.trim_start_matches('0');
         let short = if short.is_empty() { "0" } else { short };
         return Some((short.to_owned(), latin));
@@ -15,9 +22,14 @@ pub(super) fn number(text: &[char]) -> Option<(String, usize)> {
     Some((digits, len))
 }
 
-/// Letters that number houses: Latin ones, and the first of the heavenly stems.
+/// Letters that number houses: Latin ones and stems.
 const fn is_letter(character: char) -> bool {
-    matches!(character, 'A'..='Z' | '甲' | '乙' | '丙' | '丁')
+    is_stem(character) || character.is_ascii_uppercase()
+}
+
+/// The first of the heavenly stems (天干), which tell houses of one number apart.
+pub(super) const fn is_stem(character: char) -> bool {
+    matches!(character, '甲' | '乙' | '丙' | '丁')
 }
 
 /// The value of a Chinese numeral; tens and hundreds multiply what stands before them.
@@ -54,14 +66,18 @@ fn chinese(text: &[char]) -> Option<String> {
         return Some(if short.is_empty() { "0".to_owned() } else { short.to_owned() });
     }
     let (mut sum, mut ones) = (0_u32, None);
-    for value in values {
+    for value in &values {
         match value {
-            0..10 => ones = Some(value),
-            20 | 30 => sum = sum.saturating_add(value),
+            0..10 => ones = Some(*value),
+            20 | 30 => sum = sum.saturating_add(*value),
             _ => {
                 sum = sum.saturating_add(value.saturating_mul(ones.take().unwrap_or(1)));
             }
         }
+    }
+    // A last digit right after hundreds or thousands counts the next lower ones.
+    if let [.., scale @ (100 | 1000), 1..10] = values.as_slice() {
+        ones = ones.map(|ones| ones * (scale / 10));
     }
     Some(sum.saturating_add(ones.unwrap_or(0)).to_string())
 }
@@ -93,7 +109,9 @@ mod tests {
             ("012", Some(("12", 3))),
             ("0", Some(("0", 1))),
             ("A3座", Some(("A3", 2))),
-            ("甲12号", Some(("甲12", 3))),
+            ("甲12号", Some(("12甲", 3))),
+            ("12甲号", Some(("12甲", 3))),
+            ("甲座", Some(("甲", 1))),
             ("十", Some(("10", 1))),
             ("十二号", Some(("12", 2))),
             ("二十号", Some(("20", 2))),
@@ -101,6 +119,10 @@ mod tests {
             ("卅", Some(("30", 1))),
             ("一百零五室", Some(("105", 4))),
             ("一百二十", Some(("120", 4))),
+            ("一百五", Some(("150", 3))),
+            ("一千二", Some(("1200", 3))),
+            ("一千零五", Some(("1005", 4))),
+            ("一百一十五", Some(("115", 5))),
             ("一千二百", Some(("1200", 4))),
             ("一二〇三室", Some(("1203", 4))),
             ("〇八", Some(("8", 2))),

@@ -1,6 +1,6 @@
 //! The parts of an address below the division, found by the words that end them.
 
-use super::numeral::{number, with_digits};
+use super::numeral::{is_stem, number, with_digits};
 
 /// A part of an address (地址要素), from the wide to the narrow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,13 +16,13 @@ pub enum AddressPart {
     Road,
     /// An estate or a large building by its name: 小区, 花园, 大厦.
     Place,
-    /// A numbered lane: 弄, 巷.
+    /// A numbered lane or row of houses: 弄, 巷, 排.
     Lane,
     /// The number of a house: 号.
     Number,
     /// A building: 栋, 幢, 座, 号楼.
     Building,
-    /// An entrance: 单元.
+    /// An entrance: 单元, in the north 门.
     Unit,
     /// A floor: 层, 楼.
     Floor,
@@ -45,6 +45,32 @@ impl AddressPart {
         Self::Floor,
         Self::Room,
     ];
+
+    /// The name, such as `road`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::text::AddressPart;
+    ///
+    /// assert_eq!(AddressPart::Road.as_str(), "road");
+    /// assert!(AddressPart::ALL.iter().all(|part| part.as_str() != "zip_code"));
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Town => "town",
+            Self::Village => "village",
+            Self::Group => "group",
+            Self::Road => "road",
+            Self::Place => "place",
+            Self::Lane => "lane",
+            Self::Number => "number",
+            Self::Building => "building",
+            Self::Unit => "unit",
+            Self::Floor => "floor",
+            Self::Room => "room",
+        }
+    }
 }
 
 /// Words after a number; a longer one stands before its beginning.
@@ -57,6 +83,7 @@ const AFTER_NUMBER: &[(&str, AddressPart)] = &[
     ("队", AddressPart::Group),
     ("弄", AddressPart::Lane),
     ("巷", AddressPart::Lane),
+    ("排", AddressPart::Lane),
     ("号楼", AddressPart::Building),
     ("号院", AddressPart::Number),
     ("号", AddressPart::Number),
@@ -65,12 +92,16 @@ const AFTER_NUMBER: &[(&str, AddressPart)] = &[
     ("座", AddressPart::Building),
     ("#", AddressPart::Building),
     ("单元", AddressPart::Unit),
+    ("门", AddressPart::Unit),
     ("层", AddressPart::Floor),
     ("楼", AddressPart::Floor),
     ("室", AddressPart::Room),
     ("房", AddressPart::Room),
     ("户", AddressPart::Room),
 ];
+
+/// Words after a number that also stand within names: 千户苗寨, 三房巷村, 五楼镇, 三门峡.
+const IN_NAMES: &[&str] = &["社", "队", "排", "门", "层", "楼", "房", "户"];
 
 /// Words that end a name, what they say, and of which part; a longer one stands before its end.
 const AFTER_NAME: &[(&str, &str, AddressPart)] = &[
@@ -130,14 +161,22 @@ struct Reader {
 }
 
 impl Reader {
-    /// 附3号 after 12号, which is number 12-3; how many characters it takes.
+    /// 附3号 after 12号, which is number 12-3, or 甲, which is 12甲; how many characters it takes.
     fn sub_number(&mut self, text: &[char]) -> Option<usize> {
-        let ['附', after @ ..] = text else { return None };
-        let (sub, len) = number(after)?;
         let (AddressPart::Number, known) = self.parts.last_mut()? else { return None };
         if !self.name.is_empty() {
             return None;
         }
+        if let [stem, after @ ..] = text
+            && is_stem(*stem)
+            && number(after).is_none()
+            && !AFTER_NUMBER.iter().any(|(word, _)| starts_with(after, word))
+        {
+            known.push(*stem);
+            return Some(1);
+        }
+        let ['附', after @ ..] = text else { return None };
+        let (sub, len) = number(after)?;
         known.push('-');
         known.push_str(&sub);
         let closed = after.get(len) == Some(&'号');
@@ -151,8 +190,12 @@ impl Reader {
         let joined = list.join("-");
         let word = AFTER_NUMBER.iter().find(|(word, _)| starts_with(after, word));
         if let Some((word, part)) = word.copied() {
+            let in_names = IN_NAMES.contains(&word);
             let word = word.chars().count();
             let next = after.get(word..).unwrap_or_default();
+            if in_names && self.names_a_place(part, next) {
+                return None;
+            }
             let names_a_road = matches!(part, AddressPart::Number | AddressPart::Group)
                 && next.first().is_some_and(|c| matches!(c, '路' | '街' | '桥' | '线' | '公'));
             if names_a_road || (part == AddressPart::Lane && self.has(AddressPart::Lane)) {
@@ -186,6 +229,29 @@ impl Reader {
             self.add(*part, number);
         }
         Some(len)
+    }
+
+    /// Whether a number and such a word begin or go on with a name, by what stands around them.
+    fn names_a_place(&self, part: AddressPart, next: &[char]) -> bool {
+        use AddressPart::{Building, Floor, Group, Lane, Number, Town, Unit, Village};
+
+        let last = self.parts.last().map(|(part, _)| *part).filter(|_| self.name.is_empty());
+        // 12号五楼西侧, 红旗村二社张家院子: here it can hardly be anything else.
+        let in_its_place = match part {
+            Group | Lane => last == Some(Village),
+            _ => matches!(last, Some(Number | Building | Unit | Floor)),
+        };
+        if in_its_place {
+            return AFTER_NAME.iter().any(|(word, ..)| starts_with(next, word));
+        }
+        let at_the_beginning = self.name.is_empty()
+            && self.parts.iter().all(|(known, _)| *known == Town && part != Group);
+        let goes_on = next.first().is_some_and(|next| {
+            matches!(next, '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}')
+                && *next != '附'
+                && number(&[*next]).is_none()
+        });
+        at_the_beginning || goes_on
     }
 
     /// The word that ends the name read so far; how many characters it takes.
