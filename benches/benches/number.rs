@@ -11,7 +11,7 @@ use std::hint::black_box;
 use arrow_array::{Array, StringArray};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use renkou::date::PartialDate;
-use renkou::identity::check;
+use renkou::identity::reasons;
 
 fn numbers(c: &mut Criterion) {
     let [a, _] = renkou_benches::registers(10_000).expect("registers of invented people");
@@ -35,8 +35,8 @@ fn numbers(c: &mut Criterion) {
         group.bench_with_input(BenchmarkId::from_parameter(name), &column, |bench, column| {
             bench.iter(|| {
                 let judged = |number: Option<&str>| {
-                    let checked = check(number.unwrap_or_default(), today);
-                    checked.reasons().bits() ^ (checked.grade() as u32) << 24
+                    let reasons = reasons(number.unwrap_or_default(), today);
+                    reasons.bits() ^ (reasons.grade() as u32) << 24
                 };
                 black_box(column).iter().map(judged).fold(0, |all, bits| all ^ bits)
             });

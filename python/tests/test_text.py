@@ -69,7 +69,7 @@ def test_distances():
 
 
 def shown(field):
-    """A field of the table of encodings: ``U+E000`` stands for a character that is not to be seen."""
+    """A field of the table: ``U+E000`` stands for a character that is not to be seen."""
     return re.sub("U\\+([0-9A-F]{4})", lambda code: chr(int(code[1], 16)), field)
 
 

@@ -69,6 +69,30 @@ pub fn check(text: &str, today: PartialDate) -> Checked {
     of_ascii(text.as_bytes(), today).unwrap_or_else(|| of_written(text, today))
 }
 
+/// The reasons of [`check`] alone, from which the grade follows: what a column of millions is judged by.
+///
+/// # Examples
+///
+/// ```
+/// use renkou::date::PartialDate;
+/// use renkou::identity::{Grade, Reason, reasons};
+///
+/// let today = PartialDate::new(2026, 1, 1).ok_or("no such day")?;
+/// assert_eq!(reasons("11010519491231002X", today).grade(), Grade::Valid);
+/// assert!(reasons("110105194912310021", today).contains(Reason::Check));
+/// # Ok::<(), &str>(())
+/// ```
+#[inline]
+pub fn reasons(text: &str, today: PartialDate) -> Reasons {
+    if let Ok(whole) = <&[u8; 18]>::try_from(text.as_bytes())
+        && let Some(fields) = Fields::of(whole)
+        && unremarkable(whole, &fields, today).is_some()
+    {
+        return Reasons::NONE;
+    }
+    check(text, today).reasons()
+}
+
 /// The check of a text that is in the normal form, but for a small x.
 #[inline]
 fn of_ascii(bytes: &[u8], today: PartialDate) -> Option<Checked> {
@@ -110,27 +134,36 @@ fn of_written(text: &str, today: PartialDate) -> Checked {
 #[inline]
 fn of_18(text: &[u8; 18], today: PartialDate) -> Option<Checked> {
     let fields = Fields::of(text)?;
-    let birth = PartialDate::new(fields.year, fields.month, fields.day);
     // Nearly all numbers are as they should be: only the others are judged point by point.
-    if fields.check == text[17]
-        && fields.is_unremarkable()
-        && birth.is_some_and(|birth| birth <= today)
-    {
-        let state = DivisionCode::new(fields.division).map(|code| code.state(fields.year));
-        if matches!(state, Some(CodeState::InForce | CodeState::NotYet { .. })) {
-            return Some(Checked {
-                whole: *text,
-                normalised: false,
-                form: Some(Form::Eighteen),
-                expected: fields.check,
-                reasons: Reasons::NONE,
-                birth,
-                division: fields.division,
-                state,
-            });
-        }
+    if let Some((birth, state)) = unremarkable(text, &fields, today) {
+        return Some(Checked {
+            whole: *text,
+            normalised: false,
+            form: Some(Form::Eighteen),
+            expected: fields.check,
+            reasons: Reasons::NONE,
+            birth: Some(birth),
+            division: fields.division,
+            state: Some(state),
+        });
     }
     judge_18(text, &fields, today)
+}
+
+/// The birth and the state of the division of a number against which nothing speaks; none if something may.
+#[inline]
+fn unremarkable(
+    text: &[u8; 18],
+    fields: &Fields,
+    today: PartialDate,
+) -> Option<(PartialDate, CodeState)> {
+    if fields.check != text[17] || !fields.is_unremarkable() {
+        return None;
+    }
+    let birth = PartialDate::new(fields.year, fields.month, fields.day)?;
+    let state = DivisionCode::new(fields.division)?.state(fields.year);
+    let fits = matches!(state, CodeState::InForce | CodeState::NotYet { .. });
+    (fits && birth <= today).then_some((birth, state))
 }
 
 /// The check of 18 characters, point by point.

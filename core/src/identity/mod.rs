@@ -44,7 +44,7 @@ mod travel;
 
 pub use answer::Answer;
 pub use check_character::mod_11_2;
-pub use checked::{Checked, Form, check};
+pub use checked::{Checked, Form, check, reasons};
 pub use citizen_number::CitizenNumber;
 pub use document::Document;
 pub use document_kind::DocumentKind;

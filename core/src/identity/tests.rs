@@ -30,6 +30,8 @@ fn cases() {
             found.division_at_birth().map_or(permit, |state| state.as_str()).to_owned(),
         ];
         assert_eq!(found, rest, "{note}");
+        let asked_alone = reasons(input, today.parse().unwrap());
+        assert_eq!(asked_alone.to_string(), rest[1], "{note}");
         checked += 1;
     }
     assert!(checked > 100);
@@ -109,6 +111,7 @@ proptest! {
     fn a_printed_normal_form_is_read_back(body in bodies()) {
         for text in [whole(&body), format!("{}{}", &body[..6], &body[8..])] {
             let found = check(&text, TODAY);
+            prop_assert_eq!(reasons(&text, TODAY), found.reasons());
             prop_assert_eq!(found.normal().unwrap().to_string(), text.clone());
             if let Some(number) = found.number() {
                 prop_assert_eq!(number.to_string(), text.clone());
