@@ -257,7 +257,7 @@ def numbers(arguments):
             for row in map(json.loads, measured(command)[0].splitlines()):
                 answers.setdefault(f"{language}: {row['name']}", []).append(row)
     ours = min(row["ns"] for row in answers["Rust: renkou"])
-    print("ns: of one right number out of 20,000; refused, taken: cases of the shared table judged wrongly")
+    print("ns: of one right number out of 20,000 (Python: 50); refused, taken: cases of the shared table judged wrongly")
     print(f"{'':38}{'ns':>12}{'renkou is':>12}{'right ones refused':>20}{'refused':>9}{'taken':>7}")
     for name, rows in sorted(answers.items(), key=lambda item: min(row["ns"] for row in item[1])):
         ns, row = min(row["ns"] for row in rows), rows[0]

@@ -20,7 +20,7 @@ fn renkou(number: &str) -> bool {
         Some(today) => today,
         None => PartialDate::EPOCH,
     };
-    identity::check(number, TODAY).grade() != Grade::Invalid
+    identity::reasons(number, TODAY).grade() != Grade::Invalid
 }
 
 fn idcard(number: &str) -> bool {
