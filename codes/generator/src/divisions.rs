@@ -229,6 +229,16 @@ impl History {
                 .collect::<Vec<_>>()
                 .join(", ")
         );
+        let bases = self.bases();
+        let _ = writeln!(
+            body,
+            "/// For the first four digits of codes, where slots of their last two begin: no two codes meet.\n{}",
+            numbers(
+                "BASES",
+                "(u16, u16)",
+                bases.iter().map(|(prefix, base)| format!("({prefix}, {base})"))
+            )
+        );
         let mut received: Vec<(u32, usize, u16)> = Vec::new();
         for (giver, record) in self.records.iter().enumerate() {
             received.extend(
@@ -248,6 +258,31 @@ impl History {
             )
         );
         Ok(body)
+    }
+}
+
+impl History {
+    /// A place for the codes of every first four digits in one table, such that the place and the
+    /// last two digits of a code are its slot and no two codes share one. The fullest are laid
+    /// first, each as far to the front as it fits.
+    fn bases(&self) -> BTreeMap<u32, usize> {
+        let mut lasts: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+        for &code in self.by_code.keys() {
+            lasts.entry(code / 100).or_default().push((code % 100) as usize);
+        }
+        let mut prefixes: Vec<_> = lasts.into_iter().collect();
+        prefixes.sort_by_key(|(prefix, lasts)| (std::cmp::Reverse(lasts.len()), *prefix));
+        let mut taken = vec![false; 100 * prefixes.len() + 100];
+        let mut bases = BTreeMap::new();
+        for (prefix, lasts) in prefixes {
+            let fits = |base: &usize| lasts.iter().all(|last| !taken[base + last]);
+            let base = (0..taken.len() - 100).find(fits).unwrap_or(taken.len() - 100);
+            for last in lasts {
+                taken[base + last] = true;
+            }
+            bases.insert(prefix, base);
+        }
+        bases
     }
 }
 

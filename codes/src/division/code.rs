@@ -137,6 +137,46 @@ impl DivisionCode {
         CodeState::of(self, year)
     }
 
+    /// Whether nothing speaks against the code in the number of a person born in a year: it was in
+    /// force at the year's end, or came into force later, as people are given numbers later.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou_codes::DivisionCode;
+    ///
+    /// let code: DivisionCode = "110112".parse()?; // Tongzhou, a district since 1997
+    /// assert!(code.fits_birth(2000) && code.fits_birth(1990));
+    /// let code: DivisionCode = "110103".parse()?; // Chongwen, until 2010
+    /// assert!(code.fits_birth(2000) && !code.fits_birth(2015));
+    /// # Ok::<(), renkou_codes::Error>(())
+    /// ```
+    #[inline]
+    pub fn fits_birth(self, year: u16) -> bool {
+        let (first_four, last_two) = ((self.0 / 100) as u16, (self.0 % 100) as u8);
+        Self::digits_certainly_fit_birth(first_four, last_two, year)
+            || self.state(year).fits_birth()
+    }
+
+    /// Whether [`fits_birth`](Self::fits_birth) holds of the code of these digits and is seen at
+    /// once; false also where it takes a look at the records.
+    ///
+    /// For those who have the digits apart and ask of every number of a register.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou_codes::DivisionCode;
+    ///
+    /// assert!(DivisionCode::digits_certainly_fit_birth(1101, 5, 1949));
+    /// assert!(!DivisionCode::digits_certainly_fit_birth(1101, 3, 2015)); // until 2010
+    /// ```
+    #[inline]
+    pub fn digits_certainly_fit_birth(first_four: u16, last_two: u8, year: u16) -> bool {
+        index::span_of_digits(first_four, last_two)
+            .is_some_and(|span| span.has_or_is_certainly_before(year))
+    }
+
     /// Whether some record of a code begins with the same two digits.
     pub fn has_known_province(self) -> bool {
         !index::with_first_two(self.0 / 10_000).is_empty()

@@ -1,68 +1,34 @@
 //! Where the records of a code are, and the years in which it was in force, by its digits.
 //!
 //! A check of an identity number asks for one code out of thousands, in no order: the first four
-//! digits lead to a prefecture, the last two to a slot in it. Within a prefecture the numbers below 60 and those
-//! from 60 on lie close together, so that slots are kept for these two ranges only.
+//! digits lead to a place in a table, which with the last two added is the slot of the code. The
+//! slots of all first four digits are laid into each other's gaps, so that a slot must be asked
+//! whose it is.
 
-use super::generated::ROWS;
+use super::generated::{BASES, ROWS};
 use super::row::Row;
 
-/// The first number of the second range of a prefecture.
-const SECOND_RANGE: u8 = 60;
-
-/// The number of first four digits with records.
-const PREFIX_COUNT: usize = prefix_count();
-
-/// The number of slots of all prefectures.
+/// The number of slots: wherever a place is, its last two digits lead to one.
 const SLOT_COUNT: usize = slot_count();
 
-/// In [`PREFIXES`]: there are records that begin with these digits.
-const PRESENT: u16 = 1 << 15;
+/// For every first four digits their place; that of digits without codes leads to slots of others.
+static PLACES: [u16; 10_000] = places();
 
-/// For every first four digits how many with records there are below them, and whether they have any.
-static PREFIXES: [u16; 10_001] = prefixes();
+static SLOTS: [Slot; SLOT_COUNT] = slots().0;
 
-/// For every prefix where its records begin.
-static FIRST_ROWS: [u16; PREFIX_COUNT + 1] = first_rows();
+/// For every slot where the records of its code begin.
+static FIRST_ROWS: [u16; SLOT_COUNT] = slots().1;
 
-/// For every prefix its two ranges.
-static RANGES: [Ranges; PREFIX_COUNT] = ranges();
-
-/// For every slot where the records of its code begin, counted from those of the prefix.
-static OFFSETS: [u8; SLOT_COUNT] = slots().0;
-
-/// For every slot the years of its code.
-static SPANS: [Span; SLOT_COUNT] = slots().1;
-
-/// In [`OFFSETS`]: the code has no records.
-const NO_ROW: u8 = u8::MAX;
-
-/// The numbers of a prefecture that have slots.
+/// What is asked of a code in every number.
 #[derive(Clone, Copy)]
-struct Ranges {
-    /// The slot of the first number; the second range follows the first.
-    slot: u16,
-    first: u8,
-    first_len: u8,
-    second: u8,
-    second_len: u8,
+struct Slot {
+    /// The first four digits of the code; none if the slot is free.
+    first_four: u16,
+    span: Span,
 }
 
-impl Ranges {
-    #[inline]
-    const fn slot(self, last: u8) -> Option<usize> {
-        let (from, len, skipped) = if last < SECOND_RANGE {
-            (self.first, self.first_len, 0)
-        } else {
-            (self.second, self.second_len, self.first_len)
-        };
-        let offset = last.wrapping_sub(from);
-        if offset < len {
-            Some(self.slot as usize + skipped as usize + offset as usize)
-        } else {
-            None
-        }
-    }
+impl Slot {
+    const FREE: Self = Self { first_four: u16::MAX, span: Span::EMPTY };
 }
 
 /// The first unbroken run of years in which the curated history has a code, in two bytes.
@@ -113,6 +79,18 @@ impl Span {
         (self.0 & Self::YEARS <= year) & (year < self.0 >> 6 & Self::YEARS)
     }
 
+    /// Whether [`has`](Self::has) or [`is_certainly_before`](Self::is_certainly_before) holds, in
+    /// one comparison: births come in no order of years, and a branch would be guessed wrong.
+    #[inline]
+    pub(super) const fn has_or_is_certainly_before(self, year: u16) -> bool {
+        let alone = (self.0 >> 12).wrapping_neg();
+        // Where no other list has the code, every year before its end will do.
+        let from = self.0 & Self::YEARS & !alone;
+        let end = self.0 >> 6 & Self::YEARS;
+        // No span begins in 1980, so that this year can stand for all before it.
+        year.saturating_sub(Self::ZERO).wrapping_sub(from) < end.wrapping_sub(from)
+    }
+
     /// The first year.
     #[inline]
     pub(super) const fn start(self) -> u16 {
@@ -126,28 +104,30 @@ impl Span {
     }
 }
 
-#[inline]
-fn place(code: u32) -> Option<(usize, usize)> {
-    let entry = *PREFIXES.get((code / 100) as usize)?;
-    if entry & PRESENT == 0 {
-        return None;
-    }
-    let prefix = usize::from(entry & !PRESENT);
-    Some((prefix, RANGES.get(prefix)?.slot((code % 100) as u8)?))
-}
-
 /// The years of a code; none if it has no records.
 #[inline]
 pub(super) fn span(code: u32) -> Option<Span> {
-    SPANS.get(place(code)?.1).copied()
+    span_of_digits(u16::try_from(code / 100).ok()?, (code % 100) as u8)
+}
+
+/// The years of the code of these digits; none if it has no records.
+#[inline]
+pub(super) fn span_of_digits(first_four: u16, last_two: u8) -> Option<Span> {
+    slot(first_four, last_two).map(|(_, slot)| slot.span)
+}
+
+#[inline]
+fn slot(first_four: u16, last_two: u8) -> Option<(usize, Slot)> {
+    let at = usize::from(*PLACES.get(usize::from(first_four))?) + usize::from(last_two);
+    let slot = *SLOTS.get(at)?;
+    (slot.first_four == first_four).then_some((at, slot))
 }
 
 /// The records of one code, official ones first.
 pub(super) fn with_code(code: u32) -> &'static [Row] {
     let rows = || {
-        let (prefix, slot) = place(code)?;
-        let offset = *OFFSETS.get(slot).filter(|offset| **offset != NO_ROW)?;
-        let rows = ROWS.get(usize::from(*FIRST_ROWS.get(prefix)?) + usize::from(offset)..)?;
+        let (slot, _) = slot(u16::try_from(code / 100).ok()?, (code % 100) as u8)?;
+        let rows = ROWS.get(usize::from(*FIRST_ROWS.get(slot)?)..)?;
         // A code has four records at most, so that a search would cost more than it saves.
         rows.get(..rows.iter().take_while(|row| row.code == code).count())
     };
@@ -156,125 +136,62 @@ pub(super) fn with_code(code: u32) -> &'static [Row] {
 
 /// The records whose codes begin with four digits, by code, class and first year.
 pub(super) fn with_first_four(prefix: u32) -> &'static [Row] {
-    between(prefix, prefix + 1)
+    between(prefix * 100, (prefix + 1) * 100)
 }
 
 /// The records whose codes begin with two digits.
 pub(super) fn with_first_two(prefix: u32) -> &'static [Row] {
-    between(prefix * 100, prefix * 100 + 100)
+    between(prefix * 10_000, (prefix + 1) * 10_000)
 }
 
 fn between(from: u32, to: u32) -> &'static [Row] {
-    let first = |prefix: u32| {
-        let prefix = PREFIXES.get(prefix as usize).map_or(PREFIX_COUNT, |&n| (n & !PRESENT).into());
-        FIRST_ROWS.get(prefix).map_or(ROWS.len(), |&at| at.into())
-    };
+    let first = |code: u32| ROWS.partition_point(|row| row.code < code);
     ROWS.get(first(from)..first(to)).unwrap_or_default()
-}
-
-const fn begins_prefix(at: usize) -> bool {
-    at == 0 || ROWS[at - 1].code / 100 != ROWS[at].code / 100
 }
 
 const fn begins_code(at: usize) -> bool {
     at == 0 || ROWS[at - 1].code != ROWS[at].code
 }
 
-const fn prefix_count() -> usize {
-    let (mut count, mut at) = (0, 0);
-    while at < ROWS.len() {
-        count += begins_prefix(at) as usize;
-        at += 1;
-    }
-    count
-}
-
-const fn first_rows() -> [u16; PREFIX_COUNT + 1] {
-    let mut first = [ROWS.len() as u16; PREFIX_COUNT + 1];
-    let (mut prefix, mut at) = (0, 0);
-    while at < ROWS.len() {
-        if begins_prefix(at) {
-            first[prefix] = at as u16;
-            prefix += 1;
-        }
-        at += 1;
-    }
-    first
-}
-
-#[expect(clippy::large_stack_arrays, reason = "evaluated by the compiler only")]
-const fn prefixes() -> [u16; 10_001] {
-    let first = first_rows();
-    let mut prefixes = [PREFIX_COUNT as u16; 10_001];
-    let (mut prefix, mut digits) = (0, 0);
-    while digits < prefixes.len() {
-        prefixes[digits] = prefix as u16;
-        if prefix < PREFIX_COUNT && ROWS[first[prefix] as usize].code / 100 == digits as u32 {
-            prefixes[digits] |= PRESENT;
-            prefix += 1;
-        }
-        digits += 1;
-    }
-    prefixes
-}
-
-const fn ranges() -> [Ranges; PREFIX_COUNT] {
-    let first = first_rows();
-    let mut ranges =
-        [Ranges { slot: 0, first: 0, first_len: 0, second: 0, second_len: 0 }; PREFIX_COUNT];
-    let (mut prefix, mut slot) = (0, 0);
-    while prefix < PREFIX_COUNT {
-        let own = &mut ranges[prefix];
-        own.slot = slot;
-        let mut at = first[prefix];
-        while at < first[prefix + 1] {
-            let last = (ROWS[at as usize].code % 100) as u8;
-            if last < SECOND_RANGE {
-                if own.first_len == 0 {
-                    own.first = last;
-                }
-                own.first_len = last - own.first + 1;
-            } else {
-                if own.second_len == 0 {
-                    own.second = last;
-                }
-                own.second_len = last - own.second + 1;
-            }
-            at += 1;
-        }
-        slot += own.first_len as u16 + own.second_len as u16;
-        prefix += 1;
-    }
-    ranges
-}
-
 const fn slot_count() -> usize {
-    let last = ranges()[PREFIX_COUNT - 1];
-    last.slot as usize + last.first_len as usize + last.second_len as usize
+    let (mut last, mut at) = (0, 0);
+    while at < BASES.len() {
+        if BASES[at].1 > last {
+            last = BASES[at].1;
+        }
+        at += 1;
+    }
+    last as usize + 100
 }
 
 #[expect(clippy::large_stack_arrays, reason = "evaluated by the compiler only")]
-const fn slots() -> ([u8; SLOT_COUNT], [Span; SLOT_COUNT]) {
-    let (first, ranges) = (first_rows(), ranges());
-    let mut offsets = [NO_ROW; SLOT_COUNT];
-    let mut spans = [Span::EMPTY; SLOT_COUNT];
-    let mut prefix = 0;
-    while prefix < PREFIX_COUNT {
-        let mut at = first[prefix] as usize;
-        while at < first[prefix + 1] as usize {
-            if begins_code(at) {
-                let offset = at - first[prefix] as usize;
-                assert!(offset < NO_ROW as usize);
-                if let Some(slot) = ranges[prefix].slot((ROWS[at].code % 100) as u8) {
-                    offsets[slot] = offset as u8;
-                    spans[slot] = Span::of(at);
-                }
-            }
-            at += 1;
-        }
-        prefix += 1;
+const fn places() -> [u16; 10_000] {
+    let mut places = [0; 10_000];
+    let mut at = 0;
+    while at < BASES.len() {
+        places[BASES[at].0 as usize] = BASES[at].1;
+        at += 1;
     }
-    (offsets, spans)
+    places
+}
+
+#[expect(clippy::large_stack_arrays, reason = "evaluated by the compiler only")]
+const fn slots() -> ([Slot; SLOT_COUNT], [u16; SLOT_COUNT]) {
+    let places = places();
+    let mut slots = [Slot::FREE; SLOT_COUNT];
+    let mut rows = [0; SLOT_COUNT];
+    let mut at = 0;
+    while at < ROWS.len() {
+        if begins_code(at) {
+            let (first_four, last_two) = (ROWS[at].code / 100, ROWS[at].code % 100);
+            let slot = places[first_four as usize] as usize + last_two as usize;
+            assert!(slots[slot].first_four == Slot::FREE.first_four, "two codes in one slot");
+            slots[slot] = Slot { first_four: first_four as u16, span: Span::of(at) };
+            rows[slot] = at as u16;
+        }
+        at += 1;
+    }
+    (slots, rows)
 }
 
 #[cfg(test)]

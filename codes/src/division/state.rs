@@ -63,6 +63,13 @@ impl CodeState {
         }
     }
 
+    /// Whether a person born in the year may have the code in their number without remark: people
+    /// are given numbers later than they are born.
+    #[inline]
+    pub const fn fits_birth(self) -> bool {
+        matches!(self, Self::InForce | Self::NotYet { .. })
+    }
+
     /// The state by all records of the code: the definition, which [`of`](Self::of) answers sooner
     /// where nothing but the years of the curated history matters.
     #[inline(never)]
@@ -124,6 +131,7 @@ mod tests {
             for year in [1, 1850].into_iter().chain(1978..2060) {
                 let state = CodeState::of(code, year);
                 assert_eq!(state, CodeState::by_records(code, year), "{code} {year}");
+                assert_eq!(code.fits_birth(year), state.fits_birth(), "{code} {year}");
             }
         }
     }

@@ -32,29 +32,31 @@ pub(super) fn of_values(values: &[u8; 17]) -> u8 {
     CHARACTERS.get(usize::from(sum % 11)).copied().unwrap_or(b'0')
 }
 
-/// The weights of eight digits for [`dot`]: those at even places, and those at odd places.
-const fn lanes(from: usize) -> (u64, u64) {
-    let (mut even, mut odd, mut i) = (0, 0, 0);
-    while i < 4 {
-        even |= (WEIGHTS[from + 2 * i] as u64) << (16 * (3 - i));
-        odd |= (WEIGHTS[from + 2 * i + 1] as u64) << (16 * (3 - i));
-        i += 1;
+/// The weights of the second digits of four pairs for [`dot`], the last pair's in the lowest lane.
+///
+/// The first digit of a pair weighs twice as much as the second, modulo 11.
+const fn lanes(from: usize) -> u64 {
+    let (mut lanes, mut pair) = (0, 0);
+    while pair < 4 {
+        let (first, second) = (WEIGHTS[from + 2 * pair], WEIGHTS[from + 2 * pair + 1]);
+        assert!(first == second * 2 % 11);
+        lanes |= (second as u64) << (16 * (3 - pair));
+        pair += 1;
     }
-    (even, odd)
+    lanes
 }
 
-const FIRST_EIGHT: (u64, u64) = lanes(0);
-const SECOND_EIGHT: (u64, u64) = lanes(8);
+const FIRST_EIGHT: u64 = lanes(0);
+const SECOND_EIGHT: u64 = lanes(8);
 
-/// The sum of eight digits, each times its weight.
+/// The sum of eight digits, each times its weight, modulo 11 but not reduced.
 ///
 /// The highest lane of a product of four lanes is the sum of the products of lane and mirrored
-/// lane; no lane reaches 4 x 9 x 10, so that none spills into the next.
-const fn dot(digits: u64, (even, odd): (u64, u64)) -> u64 {
-    const EVERY_OTHER: u64 = 0x00FF_00FF_00FF_00FF;
-    let at_even = (digits & EVERY_OTHER).wrapping_mul(even) >> 48;
-    let at_odd = ((digits >> 8) & EVERY_OTHER).wrapping_mul(odd) >> 48;
-    at_even + at_odd
+/// lane; no lane reaches 4 x 27 x 10, so that none spills into the next.
+const fn dot(digits: u64, weights: u64) -> u64 {
+    // Twice the first digit of a pair and the second are 27 at most: no byte spills either.
+    let pairs = (digits.wrapping_mul(2)).wrapping_add(digits >> 8) & 0x00FF_00FF_00FF_00FF;
+    pairs.wrapping_mul(weights) >> 48
 }
 
 /// The check character of 17 digits: twice eight in little-endian bytes from 0 to 9, and one.
@@ -62,8 +64,22 @@ pub(super) fn of_packed(first: u64, second: u64, last: u8) -> u8 {
     let sum = dot(first, FIRST_EIGHT)
         + dot(second, SECOND_EIGHT)
         + u64::from(last) * u64::from(WEIGHTS[16]);
-    CHARACTERS.get((sum % 11) as usize).copied().unwrap_or(b'0')
+    OF_SUM.get(sum as usize).copied().unwrap_or(b'0')
 }
+
+/// The largest sum of weighted digits by [`dot`]: 27 for each pair, 9 for the last.
+const LARGEST_SUM: usize = 27 * (9 + 5 + 4 + 1) + 27 * (3 + 9 + 5 + 4) + 9 * 2;
+
+/// The check character for every sum: a look at it costs less than a remainder.
+static OF_SUM: [u8; LARGEST_SUM + 1] = {
+    let mut of_sum = [0; LARGEST_SUM + 1];
+    let mut sum = 0;
+    while sum <= LARGEST_SUM {
+        of_sum[sum] = CHARACTERS[sum % 11];
+        sum += 1;
+    }
+    of_sum
+};
 
 #[cfg(test)]
 mod tests {

@@ -86,10 +86,19 @@ pub fn check(text: &str, today: PartialDate) -> Checked {
 pub fn reasons(text: &str, today: PartialDate) -> Reasons {
     if let Ok(whole) = <&[u8; 18]>::try_from(text.as_bytes())
         && let Some(fields) = Fields::of(whole)
-        && unremarkable(whole, &fields, today).is_some()
+        && fields.check == whole[17]
+        && fields.is_unremarkable()
+        && fields.birth().is_some_and(|birth| birth <= today)
+        && fields.division_certainly_fits()
     {
         return Reasons::NONE;
     }
+    reasons_point_by_point(text, today)
+}
+
+#[cold]
+#[inline(never)]
+fn reasons_point_by_point(text: &str, today: PartialDate) -> Reasons {
     check(text, today).reasons()
 }
 
@@ -143,7 +152,7 @@ fn of_18(text: &[u8; 18], today: PartialDate) -> Option<Checked> {
             expected: fields.check,
             reasons: Reasons::NONE,
             birth: Some(birth),
-            division: fields.division,
+            division: fields.division(),
             state: Some(state),
         });
     }
@@ -160,10 +169,9 @@ fn unremarkable(
     if fields.check != text[17] || !fields.is_unremarkable() {
         return None;
     }
-    let birth = PartialDate::new(fields.year, fields.month, fields.day)?;
-    let state = DivisionCode::new(fields.division)?.state(fields.year);
-    let fits = matches!(state, CodeState::InForce | CodeState::NotYet { .. });
-    (fits && birth <= today).then_some((birth, state))
+    let birth = fields.birth()?;
+    let state = DivisionCode::new(fields.division())?.state(fields.year);
+    (state.fits_birth() && birth <= today).then_some((birth, state))
 }
 
 /// The check of 18 characters, point by point.
@@ -250,8 +258,8 @@ impl Checked {
     /// Judges division, birth and sequence.
     #[inline]
     fn with_parts(mut self, fields: &Fields, today: PartialDate) -> Self {
-        self.division = fields.division;
-        self.birth = PartialDate::new(fields.year, fields.month, fields.day);
+        self.division = fields.division();
+        self.birth = fields.birth();
         let (year, sequence_zero) = (fields.year, fields.sequence == 0);
         let mut reasons = self
             .reasons
@@ -266,7 +274,7 @@ impl Checked {
             let state = DivisionCode::new(self.division).map(|code| code.state(year));
             self.state = state;
             // Everybody born before a code existed has a number with a later code: that is normal.
-            if !matches!(state, Some(CodeState::InForce | CodeState::NotYet { .. }))
+            if !state.is_some_and(CodeState::fits_birth)
                 && let Some(reason) = state.and_then(|s| division_reason(s, self.birth.is_some()))
             {
                 reasons = reasons.with(reason);

@@ -8,11 +8,28 @@ impl EightDigits {
     /// The digits of a text; none if one of its characters is no digit.
     #[inline]
     pub(crate) const fn read(text: [u8; 8]) -> Option<Self> {
-        const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
-        let values = u64::from_le_bytes(text) ^ 0x3030_3030_3030_3030;
+        let values = Self::subtracted(text);
+        if values.above_nine() == 0 { Some(values) } else { None }
+    }
+
+    /// The digits of two texts; none if one of their characters is no digit.
+    #[inline]
+    pub(crate) const fn read_two(first: [u8; 8], second: [u8; 8]) -> Option<(Self, Self)> {
+        let (first, second) = (Self::subtracted(first), Self::subtracted(second));
+        if first.above_nine() | second.above_nine() == 0 { Some((first, second)) } else { None }
+    }
+
+    /// Each character less a zero; none of them may be a digit.
+    #[inline]
+    const fn subtracted(text: [u8; 8]) -> Self {
+        Self(u64::from_le_bytes(text) ^ 0x3030_3030_3030_3030)
+    }
+
+    /// The high bit of each byte that is above nine.
+    #[inline]
+    const fn above_nine(self) -> u64 {
         // 10 and 0x76 are 0x80; what spills over comes from a byte that has its high bit itself.
-        let above_nine = values.wrapping_add(0x7676_7676_7676_7676) | values;
-        if above_nine & HIGH_BITS == 0 { Some(Self(values)) } else { None }
+        (self.0.wrapping_add(0x7676_7676_7676_7676) | self.0) & 0x8080_8080_8080_8080
     }
 
     /// The value of each digit, in a byte of its own.
