@@ -1,18 +1,25 @@
 //! Blocking rules: which parts of which columns two records must share to be compared at all.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use rustc_hash::FxHasher;
-use serde::{Deserialize, Serialize};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::model::invalid;
 use super::number::NumberForm;
+use super::random::Random;
+use crate::Error;
 use crate::date::Writing;
+use crate::identity::CitizenNumber;
 #[cfg(feature = "names")]
 use crate::name::{KeyKind, Name};
-use crate::{Error, Result};
+
+type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Keys that must all agree, written as `["XM", "CSRQ:year"]`.
 ///
@@ -26,11 +33,59 @@ use crate::{Error, Result};
 /// assert!(BlockingRule::new(["XM:sideways"]).is_err());
 /// # Ok::<(), renkou::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BlockingRule {
     keys: Vec<BlockKey>,
+    window: Option<usize>,
 }
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Neighbours {
+    sorted_by: Vec<BlockKey>,
+    window: usize,
+}
+
+impl Serialize for BlockingRule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.window {
+            None => self.keys.serialize(serializer),
+            Some(window) => {
+                Neighbours { sorted_by: self.keys.clone(), window }.serialize(serializer)
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for BlockingRule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Not an untagged enum: its errors do not say what is wrong.
+        deserializer.deserialize_any(RuleVisitor)
+    }
+}
+
+struct RuleVisitor;
+
+impl<'de> Visitor<'de> for RuleVisitor {
+    type Value = BlockingRule;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of keys, or `sorted_by` and `window`")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, keys: A) -> Result<BlockingRule, A::Error> {
+        let keys = Vec::deserialize(SeqAccessDeserializer::new(keys))?;
+        Ok(BlockingRule { keys, window: None })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, rule: A) -> Result<BlockingRule, A::Error> {
+        let rule = Neighbours::deserialize(MapAccessDeserializer::new(rule))?;
+        Ok(BlockingRule { keys: rule.sorted_by, window: Some(rule.window) })
+    }
+}
+
+/// The largest window of a rule of neighbours.
+pub(super) const MAX_WINDOW: usize = 1000;
 
 impl BlockingRule {
     /// A rule of one or more keys.
@@ -39,9 +94,42 @@ impl BlockingRule {
     ///
     /// When there is no key, or one is not of the form `COLUMN` or `COLUMN:part`.
     pub fn new<'k>(keys: impl IntoIterator<Item = &'k str>) -> Result<Self> {
-        let rule = Self { keys: keys.into_iter().map(str::parse).collect::<Result<_>>()? };
+        let rule =
+            Self { keys: keys.into_iter().map(str::parse).collect::<Result<_>>()?, window: None };
         rule.check()?;
         Ok(rule)
+    }
+
+    /// A rule of neighbours (sorted neighbourhood): records are sorted by the parts, and those at
+    /// most `window` places apart are compared. It finds what a slip in a key hides.
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Self::new), and when the window is not 1 to 1000, or a part is many.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::link::BlockingRule;
+    ///
+    /// let rule = BlockingRule::neighbours(["XM:suffix1", "CSRQ"], 5)?;
+    /// assert_eq!(rule.to_string(), "5 neighbours by XM:suffix1, CSRQ");
+    /// # Ok::<(), renkou::Error>(())
+    /// ```
+    pub fn neighbours<'k>(keys: impl IntoIterator<Item = &'k str>, window: usize) -> Result<Self> {
+        let rule = Self { window: Some(window), ..Self::new(keys)? };
+        rule.check()?;
+        Ok(rule)
+    }
+
+    /// How many places apart records are compared; none for a rule of keys that must agree.
+    pub fn window(&self) -> Option<usize> {
+        self.window
+    }
+
+    /// Whether a record may have several keys.
+    pub(super) fn has_many_keys(&self) -> bool {
+        self.keys.iter().any(|key| key.part.is_many())
     }
 
     /// The keys.
@@ -57,14 +145,26 @@ impl BlockingRule {
         if self.keys.is_empty() {
             return Err(invalid("a blocking rule needs at least one key"));
         }
+        if self.window.is_some_and(|window| !(1..=MAX_WINDOW).contains(&window)) {
+            return Err(invalid(format!(
+                "a window of neighbours is 1 to {MAX_WINDOW} records wide"
+            )));
+        }
+        if self.window.is_some() && self.has_many_keys() {
+            return Err(invalid("records are sorted by one part of a value, not by several"));
+        }
         Ok(())
     }
 }
 
 impl fmt::Display for BlockingRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(window) = self.window {
+            write!(f, "{window} neighbours by ")?;
+        }
+        let between = if self.window.is_some() { ", " } else { " + " };
         for (i, key) in self.keys.iter().enumerate() {
-            write!(f, "{}{key}", if i == 0 { "" } else { " + " })?;
+            write!(f, "{}{key}", if i == 0 { "" } else { between })?;
         }
         Ok(())
     }
@@ -81,10 +181,11 @@ pub struct BlockKey {
 }
 
 #[cfg(feature = "names")]
-const PARTS: &str =
-    "a part is prefixN, suffixN, year, number, or of a name sound, initials, corners or surname";
+const PARTS: &str = "a part is prefixN, suffixN, year, number, deletions, items, minhashN (N up to 32), \
+     or of a name sound, initials, corners or surname";
 #[cfg(not(feature = "names"))]
-const PARTS: &str = "a part is prefixN, suffixN, year or number";
+const PARTS: &str =
+    "a part is prefixN, suffixN, year, number, deletions, items or minhashN (N up to 32)";
 
 /// Which part of a value is the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,35 +200,101 @@ pub enum KeyPart {
     Year,
     /// A citizen number in its 18-digit form, however it is written; a malformed one as it stands.
     Number,
+    /// The value and what is left of it without any one of its characters: values that differ by
+    /// one wrong, missing or additional character, or two swapped ones, have one of them in common.
+    Deletions,
+    /// Every part of a value that lists several, such as the numbers of children: between commas,
+    /// semicolons, 、, bars or blanks.
+    Items,
+    /// So many hashes, each of two pairs of neighbouring characters chosen at random but the same for
+    /// all values (MinHash): the more pairs of characters two values share, the likelier they have
+    /// one of the hashes in common.
+    MinHash(usize),
     /// A key of a name, the likeliest of its kind: what sounds or looks alike.
     #[cfg(feature = "names")]
     Name(KeyKind),
 }
 
 impl KeyPart {
-    /// A hash of the part, or `None` when the value has no such part and so stands in no block.
-    pub(super) fn hash(self, value: &str) -> Option<u64> {
-        let mut hasher = FxHasher::default();
+    /// Whether one value may have several parts of this kind.
+    pub(super) fn is_many(self) -> bool {
+        matches!(self, Self::Deletions | Self::Items | Self::MinHash(_))
+    }
+
+    /// The hashes of all parts of a value.
+    pub(super) fn hashes(self, value: &str, hashes: &mut Vec<u64>) {
         match self {
-            Self::Whole => value.hash(&mut hasher),
+            Self::Deletions => {
+                hashes.push(hash_of(value));
+                for (at, c) in value.char_indices() {
+                    let (before, after) = (value.get(..at), value.get(at + c.len_utf8()..));
+                    let rest = [before.unwrap_or(""), after.unwrap_or("")].concat();
+                    hashes.push(hash_of(&rest));
+                }
+            }
+            Self::Items => {
+                let items = value.split(|c: char| c.is_whitespace() || ITEM_ENDS.contains(c));
+                hashes.extend(items.filter(|item| !item.is_empty()).map(hash_of));
+            }
+            Self::MinHash(bands) => {
+                let characters: Vec<char> = value.chars().collect();
+                let grams: Vec<u64> = match characters.as_slice() {
+                    [one] => vec![hash_of(&one.to_string())],
+                    many => many.windows(2).map(|pair| hash_of(&String::from_iter(pair))).collect(),
+                };
+                let least = |row: u64| {
+                    grams.iter().map(|gram| Random::new(row, *gram).next()).min().unwrap_or(0)
+                };
+                hashes.extend((0..bands as u64).map(|band| {
+                    let mut hasher = FxHasher::default();
+                    (band, least(2 * band), least(2 * band + 1)).hash(&mut hasher);
+                    hasher.finish()
+                }));
+            }
+            _ => hashes.extend(self.hash(value)),
+        }
+    }
+
+    /// The part as a text to sort by, or `None` when the value has no such part.
+    pub(super) fn text(self, value: &str) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Whole | Self::Deletions | Self::Items | Self::MinHash(_) => Some(value.into()),
             Self::Prefix(n) => {
                 let end = value.char_indices().map(|(at, c)| at + c.len_utf8()).nth(n - 1)?;
-                value.get(..end)?.hash(&mut hasher);
+                value.get(..end).map(Cow::Borrowed)
             }
             Self::Suffix(n) => {
                 let start = value.char_indices().rev().map(|(at, _)| at).nth(n - 1)?;
-                value.get(start..)?.hash(&mut hasher);
+                value.get(start..).map(Cow::Borrowed)
             }
-            Self::Year => Writing::default().read(value).ok()?.year().hash(&mut hasher),
-            Self::Number => return Some(NumberForm::new(value).class()),
+            Self::Year => Some(Writing::default().read(value).ok()?.year().to_string().into()),
+            Self::Number => {
+                let number: Option<CitizenNumber> = value.parse().ok();
+                Some(
+                    number.map_or(value.into(), |number| number.to_18().as_str().to_owned().into()),
+                )
+            }
             #[cfg(feature = "names")]
-            Self::Name(kind) => {
-                let key = Name::new(value).key(kind)?;
-                key.as_str().hash(&mut hasher);
-            }
+            Self::Name(kind) => Some(Name::new(value).key(kind)?.as_str().to_owned().into()),
         }
-        Some(hasher.finish())
     }
+
+    /// A hash of the part, or `None` when the value has no such part and so stands in no block.
+    fn hash(self, value: &str) -> Option<u64> {
+        match self {
+            Self::Number => Some(NumberForm::new(value).class()),
+            _ => Some(hash_of(&self.text(value)?)),
+        }
+    }
+}
+
+/// What ends an item of a value that lists several.
+const ITEM_ENDS: &str = ",，;；、|";
+
+fn hash_of(text: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl fmt::Display for BlockKey {
@@ -139,6 +306,9 @@ impl fmt::Display for BlockKey {
             KeyPart::Suffix(n) => write!(f, ":suffix{n}"),
             KeyPart::Year => f.write_str(":year"),
             KeyPart::Number => f.write_str(":number"),
+            KeyPart::Deletions => f.write_str(":deletions"),
+            KeyPart::Items => f.write_str(":items"),
+            KeyPart::MinHash(bands) => write!(f, ":minhash{bands}"),
             #[cfg(feature = "names")]
             KeyPart::Name(kind) => write!(f, ":{}", kind.as_str()),
         }
@@ -155,6 +325,8 @@ impl FromStr for BlockKey {
             "" => KeyPart::Whole,
             "number" => KeyPart::Number,
             "year" => KeyPart::Year,
+            "deletions" => KeyPart::Deletions,
+            "items" => KeyPart::Items,
             #[cfg(feature = "names")]
             "sound" | "initials" | "corners" | "surname" => {
                 let kinds = [KeyKind::Sound, KeyKind::Initials, KeyKind::Corners];
@@ -164,7 +336,9 @@ impl FromStr for BlockKey {
             _ => {
                 let prefix = part.strip_prefix("prefix").and_then(count).map(KeyPart::Prefix);
                 let suffix = part.strip_prefix("suffix").and_then(count).map(KeyPart::Suffix);
-                prefix.or(suffix).ok_or_else(|| invalid(PARTS).at_item(text))?
+                let bands = part.strip_prefix("minhash").and_then(count).map(KeyPart::MinHash);
+                let bands = bands.filter(|part| !matches!(part, KeyPart::MinHash(33..)));
+                prefix.or(suffix).or(bands).ok_or_else(|| invalid(PARTS).at_item(text))?
             }
         };
         if column.is_empty() {

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
-use super::blocks::{Blocks, LinkType, RuleCount};
+use super::blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
 use super::clusters::Clusters;
 use super::comparer::Comparer;
 use super::copies;
@@ -32,8 +32,8 @@ pub struct Options {
     pub random_pairs: u64,
     /// Blocked pairs that training looks at, at most (about).
     pub training_pairs: u64,
-    /// Blocks of more records than this are set aside and reported.
-    pub largest_block: usize,
+    /// How large a block may be, and what is done with larger ones.
+    pub blocks: BlockLimit,
     /// Pairs from this probability on are kept as links, if it is below the model's threshold.
     pub least_probability: Option<f64>,
     /// A column that names the person of each record, for evaluation.
@@ -47,7 +47,7 @@ impl Default for Options {
             seed: 1,
             random_pairs: 500_000,
             training_pairs: 2_000_000,
-            largest_block: 10_000,
+            blocks: BlockLimit { records: 10_000, oversized: Oversized::Neighbours(20) },
             least_probability: None,
             truth: None,
         }
@@ -138,7 +138,7 @@ pub fn link(
     clock.lap("intern");
     go_on(progress)?;
     progress.begin("building blocks", 1);
-    let blocks = Blocks::new(model, &records, options.link_type, options.largest_block);
+    let blocks = Blocks::new(model, &records, options.link_type, options.blocks);
     clock.lap("block");
     let (model, training) = if model.is_trained() {
         (model.clone(), None)

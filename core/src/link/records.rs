@@ -222,6 +222,11 @@ impl Records {
         self.rows.get(start..start + stride).unwrap_or(&[])
     }
 
+    /// The number of columns.
+    pub fn column_count(&self) -> usize {
+        self.columns.len()
+    }
+
     /// The place of a column in every row.
     pub fn column(&self, name: &str) -> Option<usize> {
         self.columns.iter().position(|column| column == name)

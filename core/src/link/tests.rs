@@ -142,7 +142,8 @@ fn a_file_of_nothing_but_copies_says_so() {
 
 #[test]
 fn blocks_that_are_too_large_are_set_aside_and_counted() {
-    let options = Options { largest_block: 20, ..dedupe() };
+    let blocks = BlockLimit { records: 20, oversized: Oversized::SetAside };
+    let options = Options { blocks, ..dedupe() };
     let wide = model(&["name", "born"], &[&["town"], &["born"]]);
     let linkage = link(&wide, &two_sources(2000), &options, &Silent).unwrap();
     let town = &linkage.rules[0];
@@ -242,7 +243,8 @@ proptest! {
         let model = model(&["p"], &[&["p", "q"], &["r"]]);
         let records = Records::new(&model, &sources).unwrap();
         let link_type = if across { LinkType::Link } else { LinkType::Dedupe };
-        let blocks = Blocks::new(&model, &records, link_type, 1000);
+        let limit = BlockLimit { records: 1000, oversized: Oversized::SetAside };
+        let blocks = Blocks::new(&model, &records, link_type, limit);
         let mut given = Vec::new();
         for unit in 0..blocks.unit_count() {
             blocks.visit(unit, |_| true, |left, right| given.push((left, right)));
