@@ -21,11 +21,13 @@ use std::hash::Hasher;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LinkType {
-    /// Pairs inside a source, and, when there are several, across them too.
+    /// All pairs: the sources are parts of one register.
     #[default]
     Dedupe,
     /// Only pairs across sources.
     Link,
+    /// All pairs, across sources and inside each; the sources remain registers of their own.
+    LinkAndDedupe,
 }
 
 /// What a rule gives, known before a single pair is compared.
@@ -153,7 +155,7 @@ impl Blocks {
     fn rights<'m>(&self, members: &'m [u32], at: usize, left: u32) -> &'m [u32] {
         let rest = members.get(at + 1..).unwrap_or(&[]);
         match self.link_type {
-            LinkType::Dedupe => rest,
+            LinkType::Dedupe | LinkType::LinkAndDedupe => rest,
             LinkType::Link => {
                 let source = self.source_ends.partition_point(|end| *end <= left);
                 let end = self.source_ends.get(source).copied().unwrap_or(u32::MAX);
@@ -165,7 +167,7 @@ impl Blocks {
     fn pairs_in(&self, members: &[u32]) -> u64 {
         let all = choose_two(members.len());
         match self.link_type {
-            LinkType::Dedupe => all,
+            LinkType::Dedupe | LinkType::LinkAndDedupe => all,
             LinkType::Link => {
                 let mut within = 0;
                 let mut start = 0;

@@ -45,6 +45,7 @@ mod progress;
 mod random;
 mod records;
 mod sample;
+mod summary;
 #[cfg(test)]
 mod tests;
 mod train;
@@ -52,7 +53,7 @@ mod truth;
 mod weights;
 
 pub use blocks::{Blocks, LinkType, RuleCount};
-pub use clusters::{ClusterCounts, Clusters};
+pub use clusters::{ClusterCounts, Clustering, Clusters, Cut, CutCount, CutReason, CutRule, Ties};
 pub use evaluate::{Evaluation, Quality, ThresholdQuality};
 pub use explain::{Evidence, Explanation};
 pub use histogram::ScoreHistogram;
@@ -62,11 +63,12 @@ pub use ledger::{Change, Event, EventCounts, Keys, Ledger, Reconciled, RecordKey
 pub use level::{Level, LevelTest};
 pub use linkage::{Linkage, Options, link};
 pub use links::Link;
-pub use model::{Comparison, Constraint, MAX_COMPARISONS, MAX_LEVELS, Model};
+pub use model::{All, Comparison, Constraint, DuplicateFree, MAX_COMPARISONS, MAX_LEVELS, Model};
 pub use parallel::use_threads;
 pub use pattern::Pattern;
 pub use progress::{Progress, Silent};
 pub use records::{Records, Source};
+pub use summary::LinkageSummary;
 pub use train::Training;
 pub use truth::Truth;
 pub use weights::probability;
