@@ -98,7 +98,7 @@ pub struct CutCount {
 /// Cuts while they are made.
 #[derive(Default)]
 pub(super) struct Cuts {
-    pub(super) cuts: Vec<Cut>,
+    pub(super) made: Vec<Cut>,
     pub(super) rules: Vec<CutRule>,
     numbers: FxHashMap<CutRule, u32>,
 }
@@ -115,6 +115,6 @@ impl Cuts {
     }
 
     pub(super) fn push(&mut self, (left, right): (u32, u32), weight: f64, rule: u32) {
-        self.cuts.push(Cut { left, right, weight, rule });
+        self.made.push(Cut { left, right, weight, rule });
     }
 }

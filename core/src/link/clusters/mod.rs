@@ -124,13 +124,13 @@ impl Clusters {
         let of = forest.into_roots();
         let cluster = |record: u32| of.get(record as usize);
         // A link may be passed over and its records still meet by way of others.
-        cuts.cuts.retain(|cut| cluster(cut.left) != cluster(cut.right));
-        cuts.cuts.sort_unstable_by(|a, b| {
+        cuts.made.retain(|cut| cluster(cut.left) != cluster(cut.right));
+        cuts.made.sort_unstable_by(|a, b| {
             b.weight.total_cmp(&a.weight).then((a.left, a.right).cmp(&(b.left, b.right)))
         });
         Ok(Self {
             of,
-            cuts: cuts.cuts,
+            cuts: cuts.made,
             rules: cuts.rules,
             greedy_components: oversized.components,
             greedy_links: oversized.links,
@@ -255,7 +255,7 @@ fn split(
     // The constraints allowed more than this, so they need not be asked again; copies they refused
     // stay apart.
     let refused: rustc_hash::FxHashSet<(u32, u32)> =
-        cuts.cuts.iter().map(|cut| (cut.left, cut.right)).collect();
+        cuts.made.iter().map(|cut| (cut.left, cut.right)).collect();
     let mut forest = Forest::new(parts.records.len());
     for &(original, copy, _) in parts.copies {
         if !refused.contains(&(original, copy)) {

@@ -88,7 +88,7 @@ fn the_best_assignment_is_better_than_the_strongest_link() {
 fn ties_are_treated_as_the_model_says() {
     let links = [link(0, 1, 8), link(0, 2, 8)];
     let of = |policy: &str| {
-        let policy = format!(r#"{{{policy}}}"#);
+        let policy = format!("{{{policy}}}");
         clusters(&model(&policy, "[]"), &[1, 2], LinkType::Link, &links).as_slice().to_vec()
     };
     assert_eq!(of(r#""one_to_one": {"ties": "lowest_row"}"#), [0, 0, 2]);
@@ -288,6 +288,28 @@ proptest! {
             prop_assert!(cut.weight < weight_of(0.99));
         }
     }
+}
+
+#[cfg(feature = "parallel")]
+#[test]
+fn the_number_of_threads_changes_no_assignment() {
+    // Components of many shapes: a of 300 records, b of 300, links between near numbers.
+    let mut random = crate::link::random::Random::new(3, 0);
+    let mut links = Vec::new();
+    for left in 0..300 {
+        for right in [left, left + 1, left + 2] {
+            if !random.next().is_multiple_of(3) && right < 300 {
+                links.push(link(left, 300 + right, 1 + (random.next() % 9) as u32));
+            }
+        }
+    }
+    let run = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let model = model(r#"{"one_to_one": {"ties": "drop"}}"#, "[]");
+        pool.install(|| clusters(&model, &[300, 300], LinkType::Link, &links))
+    };
+    assert_eq!(run(1), run(3));
+    assert!(run(1).counts().of_several > 100);
 }
 
 /// Against Splink's own clustering, by `benches/peers/splink_clusters.py`.
