@@ -12,8 +12,7 @@ use crate::link::weights::weight_of;
 /// Which bridges are cut.
 #[derive(Clone, Copy)]
 pub(super) struct Rule {
-    pub(super) larger_than: usize,
-    pub(super) density_below: f64,
+    pub(super) linked_below: f64,
     pub(super) weaker_than: f64,
 }
 
@@ -27,10 +26,10 @@ struct Graph {
 
 /// Finds the bridges that the rule cuts, among links that stand in a cluster each; their numbers.
 ///
-/// The weakest goes first. A bridge is cut when its cluster, as the cuts before have left it, is
-/// larger than the bound and less dense than the bound, and it has two records or more at each
-/// end. Cutting makes no new bridges, and no cluster that was left alone becomes one to be cut, so
-/// one pass suffices.
+/// The weakest goes first. A bridge is cut when, as the cuts before have left it, there are two
+/// records or more at each end, and of the pairs that one could form across so small a share is
+/// linked, by this one link. Cutting makes no new bridges and makes the ends of others smaller
+/// only, so a bridge that was let be stays so, and one pass suffices.
 pub(super) fn find(links: &[Link], rule: Rule) -> Vec<usize> {
     let mut vertices: Vec<u32> = links.iter().flat_map(|link| [link.left, link.right]).collect();
     vertices.sort_unstable();
@@ -47,14 +46,7 @@ pub(super) fn find(links: &[Link], rule: Rule) -> Vec<usize> {
     bridges.sort_by_key(|link| (weight(*link), *link));
     let mut parts = Parts::new(&graph, ends.len());
     bridges.retain(|&link| {
-        let Some(&(left, right)) = ends.get(link) else { return false };
-        let is_cut = parts.degree(left) > 1
-            && parts.degree(right) > 1
-            && parts.is_loose(left, rule.larger_than, rule.density_below);
-        if is_cut {
-            parts.cut(link, left, right);
-        }
-        is_cut
+        ends.get(link).is_some_and(|ends| parts.cut(link, *ends, rule.linked_below))
     });
     bridges
 }
@@ -136,19 +128,16 @@ impl Graph {
 struct Parts<'g> {
     graph: &'g Graph,
     cut: Vec<bool>,
-    degrees: Vec<u32>,
     part: Vec<u32>,
-    /// Records and links of each part.
-    sizes: Vec<(u64, u64)>,
+    /// Records of each part.
+    sizes: Vec<u64>,
 }
 
 impl<'g> Parts<'g> {
     fn new(graph: &'g Graph, links: usize) -> Self {
-        let degrees = (0..graph.len() as u32).map(|vertex| graph.neighbours(vertex).len() as u32);
         let mut parts = Self {
             graph,
             cut: vec![false; links],
-            degrees: degrees.collect(),
             part: vec![u32::MAX; graph.len()],
             sizes: Vec::new(),
         };
@@ -162,10 +151,6 @@ impl<'g> Parts<'g> {
         parts
     }
 
-    fn degree(&self, vertex: u32) -> u32 {
-        self.degrees.get(vertex as usize).copied().unwrap_or(0)
-    }
-
     fn part_of(&self, vertex: u32) -> u32 {
         self.part.get(vertex as usize).copied().unwrap_or(u32::MAX)
     }
@@ -174,25 +159,18 @@ impl<'g> Parts<'g> {
         self.cut.get(link as usize).copied().unwrap_or(true)
     }
 
-    /// Whether the part of a vertex is larger and less dense than the bounds.
-    fn is_loose(&self, vertex: u32, larger_than: usize, density_below: f64) -> bool {
-        let size = self.sizes.get(self.part_of(vertex) as usize);
-        let &(records, links) = size.unwrap_or(&(0, 0));
-        let pairs = records as f64 * (records as f64 - 1.0) / 2.0;
-        records > larger_than as u64 && (links as f64) < density_below * pairs
-    }
-
-    /// Takes a bridge out. The smaller side, found by walking from both ends in step, becomes a
-    /// part of its own, so that a chain of any length costs no more than n log n.
-    fn cut(&mut self, link: usize, left: u32, right: u32) {
-        if let Some(cut) = self.cut.get_mut(link) {
-            *cut = true;
-        }
-        for end in [left, right] {
-            if let Some(degree) = self.degrees.get_mut(end as usize) {
-                *degree -= 1;
+    /// Takes a bridge out, unless too large a share of the pairs across is linked.
+    ///
+    /// The smaller side, found by walking from both ends in step, becomes a part of its own, so that
+    /// a chain of any length costs no more than n log n. A bridge that stays is one with few pairs
+    /// across, so its smaller side is small too.
+    fn cut(&mut self, link: usize, (left, right): (u32, u32), linked_below: f64) -> bool {
+        let is_cut = |cut: &mut [bool], value: bool| {
+            if let Some(cut) = cut.get_mut(link) {
+                *cut = value;
             }
-        }
+        };
+        is_cut(&mut self.cut, true);
         let (mut from_left, mut from_right) = (Walk::from(left), Walk::from(right));
         let smaller = loop {
             if !from_left.step(self) {
@@ -202,26 +180,30 @@ impl<'g> Parts<'g> {
                 break from_right;
             }
         };
-        let whole = self.part_of(left);
-        let (records, links) = self.name(&smaller);
-        if let Some(size) = self.sizes.get_mut(whole as usize) {
-            *size = (size.0 - records, size.1 - links - 1);
+        let whole = self.part_of(left) as usize;
+        let here = smaller.seen.len() as u64;
+        let there = self.sizes.get(whole).copied().unwrap_or(0).saturating_sub(here);
+        let share = 1.0 / (here as f64 * there as f64);
+        if here < 2 || there < 2 || share >= linked_below {
+            is_cut(&mut self.cut, false);
+            return false;
         }
+        self.name(&smaller);
+        if let Some(size) = self.sizes.get_mut(whole) {
+            *size = there;
+        }
+        true
     }
 
     /// Makes what a finished walk saw a part.
-    fn name(&mut self, walk: &Walk) -> (u64, u64) {
+    fn name(&mut self, walk: &Walk) {
         let name = self.sizes.len() as u32;
-        let mut ends = 0_u64;
         for vertex in &walk.seen {
-            ends += u64::from(self.degree(*vertex));
             if let Some(part) = self.part.get_mut(*vertex as usize) {
                 *part = name;
             }
         }
-        let size = (walk.seen.len() as u64, ends / 2);
-        self.sizes.push(size);
-        size
+        self.sizes.push(walk.seen.len() as u64);
     }
 }
 

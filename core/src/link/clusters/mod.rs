@@ -113,10 +113,8 @@ impl Clusters {
         };
         let mut forest = join(parts, &mut followed, &mut cuts)?;
         go_on(progress)?;
-        if let Clustering::SplitBridges { larger_than, density_below, weaker_than } =
-            model.clustering
-        {
-            let rule = bridges::Rule { larger_than, density_below, weaker_than };
+        if let Clustering::SplitBridges { linked_below, weaker_than } = model.clustering {
+            let rule = bridges::Rule { linked_below, weaker_than };
             if let Some(split) = split(parts, &mut followed, rule, &mut cuts) {
                 forest = split;
             }

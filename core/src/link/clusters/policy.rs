@@ -47,12 +47,10 @@ pub enum Clustering {
     },
     /// All links but those that alone, and not surely, hold two groups together.
     SplitBridges {
-        /// Clusters of at most so many records stay as they are.
-        #[serde(default = "larger_than")]
-        larger_than: usize,
-        /// So do clusters with at least this share of their pairs linked.
-        #[serde(default = "density_below")]
-        density_below: f64,
+        /// A link is cut only if less than this share of the pairs between the two groups is linked,
+        /// which of groups of two and three is a sixth.
+        #[serde(default = "linked_below")]
+        linked_below: f64,
         /// A link of at least this match probability is never cut.
         #[serde(default = "weaker_than")]
         weaker_than: f64,
@@ -86,13 +84,10 @@ fn largest_component() -> usize {
     10_000
 }
 
-/// Of four records every bridge with two at each end is the middle of a chain, which is common.
-fn larger_than() -> usize {
-    4
-}
-
-fn density_below() -> f64 {
-    0.5
+/// Two pairs joined in the middle are a chain of four, as common among true clusters as among false;
+/// a pair and a triangle are not.
+fn linked_below() -> f64 {
+    0.2
 }
 
 fn weaker_than() -> f64 {
@@ -143,10 +138,10 @@ impl Clustering {
             Self::OneToOne { ties: Ties::KeepAll, .. } => {
                 wrong("`one_to_one` cannot keep all ties; `drop` or `lowest_row`")
             }
-            Self::SplitBridges { density_below, weaker_than, .. }
-                if !share(density_below) || !share(weaker_than) =>
+            Self::SplitBridges { linked_below, weaker_than }
+                if !share(linked_below) || !share(weaker_than) =>
             {
-                wrong("`density_below` and `weaker_than` must be from 0 to 1")
+                wrong("`linked_below` and `weaker_than` must be from 0 to 1")
             }
             _ => Ok(()),
         }
@@ -175,11 +170,9 @@ impl FromStr for Clustering {
             "one_to_one" => {
                 Self::OneToOne { ties: Ties::default(), largest_component: largest_component() }
             }
-            "split_bridges" => Self::SplitBridges {
-                larger_than: larger_than(),
-                density_below: density_below(),
-                weaker_than: weaker_than(),
-            },
+            "split_bridges" => {
+                Self::SplitBridges { linked_below: linked_below(), weaker_than: weaker_than() }
+            }
             _ => {
                 let words = format!("no clustering is called that: {}", Self::ALL.join(", "));
                 return Err(invalid(words));

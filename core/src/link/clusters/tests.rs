@@ -127,6 +127,11 @@ fn a_weak_bridge_between_two_groups_is_cut() {
     // A sure bridge stays, and so do two weak links: neither is a bridge.
     assert_eq!(of(&[link(2, 3, 30)]).as_slice(), [0; 6]);
     assert_eq!(of(&[link(2, 3, 4), link(1, 4, 4)]).as_slice(), [0; 6]);
+    // Of two pairs a quarter of the pairs across is linked, of a pair and a triangle a sixth.
+    let pairs = [link(0, 1, 40), link(2, 3, 40), link(1, 2, 4)];
+    assert_eq!(clusters(&split, &[4], LinkType::Dedupe, &pairs).as_slice(), [0; 4]);
+    let five = [&triangle(0)[..], &[link(3, 4, 40), link(2, 3, 4)]].concat();
+    assert_eq!(clusters(&split, &[5], LinkType::Dedupe, &five).as_slice(), [0, 0, 0, 3, 3]);
     // A single record at the end of a weak link stays too: it has no other.
     let links = [&triangle(0)[..], &[link(2, 3, 4), link(2, 4, 4)]].concat();
     assert_eq!(clusters(&split, &[5], LinkType::Dedupe, &links).as_slice(), [0; 5]);
@@ -148,7 +153,7 @@ fn a_policy_is_written_as_it_is_read() {
         r#""single_best_link""#,
         r#"{"single_best_link": {"ties": "drop"}}"#,
         r#"{"one_to_one": {"ties": "drop", "largest_component": 7}}"#,
-        r#"{"split_bridges": {"larger_than": 9, "density_below": 0.3}}"#,
+        r#"{"split_bridges": {"linked_below": 0.3}}"#,
     ] {
         let read = model(policy, r#"[{"duplicate_free": "all"}, {"duplicate_free": ["a"]}]"#);
         assert_eq!(Model::from_json(&read.to_json().unwrap()).unwrap(), read);
@@ -175,7 +180,7 @@ const POLICIES: [&str; 8] = [
     r#"{"one_to_one": {"ties": "drop"}}"#,
     r#"{"one_to_one": {"ties": "lowest_row"}}"#,
     r#"{"one_to_one": {"largest_component": 2}}"#,
-    r#"{"split_bridges": {"larger_than": 2, "density_below": 0.9}}"#,
+    r#"{"split_bridges": {"linked_below": 0.3}}"#,
 ];
 
 fn some_links() -> impl Strategy<Value = Vec<Link>> {
