@@ -164,6 +164,10 @@ fn jaro_similarities<W: Lane, const L: usize>(
     let counts = found.matches.iter().zip(&found.out_of_order).zip(&found.prefix);
     for (((matches, out_of_order), prefix), similarity) in counts.zip(&mut similarities) {
         let m = matches.word() as usize & 127;
+        // Most pairs of Han names have nothing in common.
+        if m == 0 {
+            continue;
+        }
         let in_order = m - (out_of_order.word() as usize / 2).min(m);
         let term = |parts: &[f64; WORD + 1], of: usize| parts.get(of).copied().unwrap_or(0.0);
         let of_m = PARTS.get(m).unwrap_or(&none);
