@@ -51,7 +51,7 @@ fn is_younger_than(record: &Record<'_, '_>, years: u16) -> bool {
 }
 
 fn check_number_against_birth_and_sex(record: &mut Record<'_, '_>) {
-    let Some(number) = record.number.filter(is_readable) else { return };
+    let Some(number) = record.number().filter(is_readable) else { return };
     if let (Some(born), Some(birth)) = (number.birth(), record.date(at::CSRQ))
         && born != birth
     {
@@ -98,7 +98,7 @@ fn check_document(record: &mut Record<'_, '_>) {
     if document.grade() == Grade::Invalid {
         record.report_all(rules::ID_212, [at::ZJHM, at::ZJLX]);
     }
-    match record.number {
+    match record.number() {
         Some(number) if !number.is_same_person(&document) => {
             record.report_all(rules::ID_205, [at::ZJHM, at::GMSFHM]);
         }
@@ -118,7 +118,7 @@ fn check_kin_numbers(record: &mut Record<'_, '_>) {
         if number.form().is_some() && number.grade() == Grade::Invalid {
             record.report(rules::ID_214, place);
         }
-        if let Some(own) = record.number
+        if let Some(own) = record.number()
             && own.is_same_person(&number)
         {
             record.report_all(rules::ID_206, [at::GMSFHM, place]);

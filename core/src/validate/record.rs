@@ -13,17 +13,28 @@ pub(super) const CAPACITY: usize = 96;
 /// The values of a record, in the order of the data set's items.
 pub(super) type Values<'a> = [&'a str; CAPACITY];
 
+/// The values of a record and what is read of them, in the order of the data set's items.
+pub(super) struct Items<'v> {
+    pub(super) texts: Values<'v>,
+    pub(super) dates: [Option<PartialDate>; CAPACITY],
+    /// The keys of codes, zero for none; see [`super::code_set::key`].
+    pub(super) codes: [u16; CAPACITY],
+    /// The check of the person's own number.
+    pub(super) number: Option<Checked>,
+}
+
+impl<'v> Items<'v> {
+    /// Values of which nothing is read yet.
+    pub(super) const fn of(texts: Values<'v>) -> Self {
+        Self { texts, dates: [None; CAPACITY], codes: [0; CAPACITY], number: None }
+    }
+}
+
 /// A record, what was read out of it so far, and where findings on it go.
 pub(super) struct Record<'a, 'v> {
     pub(super) validator: &'a Validator,
     row: u64,
-    values: &'a mut Values<'v>,
-    /// One bit for each item whose characters have to be looked at.
-    pub(super) doubtful: u128,
-    pub(super) dates: [Option<PartialDate>; CAPACITY],
-    /// The keys of codes, zero for none; see [`super::code_set::key`].
-    pub(super) codes: [u16; CAPACITY],
-    pub(super) number: Option<Checked>,
+    items: &'a mut Items<'v>,
     findings: &'a mut Findings,
     pub(super) counts: RecordCounts,
 }
@@ -34,30 +45,19 @@ impl<'a, 'v> Record<'a, 'v> {
     pub(super) fn new(
         validator: &'a Validator,
         row: u64,
-        values: &'a mut Values<'v>,
-        doubtful: u128,
+        items: &'a mut Items<'v>,
         findings: &'a mut Findings,
     ) -> Self {
-        Self {
-            validator,
-            row,
-            values,
-            doubtful,
-            dates: [None; CAPACITY],
-            codes: [0; CAPACITY],
-            number: None,
-            findings,
-            counts: RecordCounts { asked: validator.present(), ..RecordCounts::default() },
-        }
+        Self { validator, row, items, findings, counts: RecordCounts::default() }
     }
 
     /// The value at a place, without the blanks around it once its structure was checked.
     pub(super) fn text(&self, place: usize) -> &'v str {
-        self.values.get(place).copied().unwrap_or_default()
+        self.items.texts.get(place).copied().unwrap_or_default()
     }
 
     pub(super) fn set_text(&mut self, place: usize, text: &'v str) {
-        if let Some(value) = self.values.get_mut(place) {
+        if let Some(value) = self.items.texts.get_mut(place) {
             *value = text;
         }
     }
@@ -67,23 +67,32 @@ impl<'a, 'v> Record<'a, 'v> {
     }
 
     pub(super) fn date(&self, place: usize) -> Option<PartialDate> {
-        self.dates.get(place).copied().flatten()
+        self.items.dates.get(place).copied().flatten()
     }
 
     pub(super) fn set_date(&mut self, place: usize, date: PartialDate) {
-        if let Some(own) = self.dates.get_mut(place) {
+        if let Some(own) = self.items.dates.get_mut(place) {
             *own = Some(date);
         }
     }
 
     pub(super) fn code(&self, place: usize) -> u16 {
-        self.codes.get(place).copied().unwrap_or(0)
+        self.items.codes.get(place).copied().unwrap_or(0)
     }
 
     pub(super) fn set_code(&mut self, place: usize, key: u16) {
-        if let Some(own) = self.codes.get_mut(place) {
+        if let Some(own) = self.items.codes.get_mut(place) {
             *own = key;
         }
+    }
+
+    /// The check of the person's own number; none if it is missing.
+    pub(super) fn number(&self) -> Option<Checked> {
+        self.items.number
+    }
+
+    pub(super) fn set_number(&mut self, number: Checked) {
+        self.items.number = Some(number);
     }
 
     /// The check of a number other than the person's own; none if it is missing.
@@ -112,7 +121,7 @@ impl<'a, 'v> Record<'a, 'v> {
         self.counts.note(severity, bits);
         self.findings.summary.count_finding(rule, severity);
         let items = self.validator.data_set.items();
-        let values = &*self.values;
+        let values = &self.items.texts;
         let first = places.first().copied().unwrap_or(0);
         self.findings.push(self.row, rule, first, severity, |evidence| {
             let start = evidence.len();
