@@ -34,6 +34,7 @@ pub(super) fn check(record: &mut Record<'_, '_>, place: usize, text: &str) {
 
 /// Whether a text is two or more Han characters of the basic block, none of which stands for another, and
 /// no word: as nearly all names are, and nothing can be said of those.
+#[inline]
 pub(super) fn is_plain(text: &[u8]) -> bool {
     let (characters, rest) = text.as_chunks::<3>();
     if characters.first().is_none_or(|first| begins_a_word(code_point(*first))) {
@@ -56,16 +57,27 @@ const fn code_point([a, b, c]: [u8; 3]) -> u32 {
     ((a as u32) ^ 0xE0) << 12 | (b as u32 & 0x3F) << 6 | (c as u32 & 0x3F)
 }
 
-/// Whether a word that stands for a name begins with a character.
-const fn begins_a_word(character: u32) -> bool {
-    matches!(
-        char::from_u32(character),
-        Some(
-            '不' | '未' | '无' | '待' | '暂' | '空' | '测' | '某' | '本' | '婴' | '新' | '男' | '女'
-                | '小' | '弃' | '姓'
-        )
-    )
+/// Whether a word that stands for a name can begin with a character: true for few others.
+#[inline]
+fn begins_a_word(character: u32) -> bool {
+    BEGINS_A_WORD.get((character & 0xFF) as usize) == Some(&true)
+        && FIRST.contains(&char::from_u32(character).unwrap_or_default())
 }
+
+/// The characters with which words that stand for names begin.
+const FIRST: [char; 16] = [
+    '不', '未', '无', '待', '暂', '空', '测', '某', '本', '婴', '新', '男', '女', '小', '弃', '姓',
+];
+
+/// By its last eight bits, whether a character can be one of [`FIRST`].
+static BEGINS_A_WORD: [bool; 256] = {
+    let (mut begins, mut at) = ([false; 256], 0);
+    while at < FIRST.len() {
+        begins[(FIRST[at] as u32 & 0xFF) as usize] = true;
+        at += 1;
+    }
+    begins
+};
 
 /// Characters of a name by what they are.
 #[derive(Default)]

@@ -10,12 +10,12 @@ use crate::identity::{self, Checked};
 /// The most items a data set can have here.
 pub(super) const CAPACITY: usize = 96;
 
-/// The values of a record, in the order of the data set's items.
-pub(super) type Values<'a> = [&'a str; CAPACITY];
-
 /// The values of a record and what is read of them, in the order of the data set's items.
 pub(super) struct Items<'v> {
-    pub(super) texts: Values<'v>,
+    /// The texts as bytes, which they are compared and read as.
+    pub(super) texts: [&'v [u8]; CAPACITY],
+    /// One bit for each item that is yet to be read.
+    pub(super) open: u128,
     pub(super) dates: [Option<PartialDate>; CAPACITY],
     /// The keys of codes, zero for none; see [`super::code_set::key`].
     pub(super) codes: [u16; CAPACITY],
@@ -24,10 +24,14 @@ pub(super) struct Items<'v> {
 }
 
 impl<'v> Items<'v> {
-    /// Values of which nothing is read yet.
-    pub(super) const fn of(texts: Values<'v>) -> Self {
-        Self { texts, dates: [None; CAPACITY], codes: [0; CAPACITY], number: None }
-    }
+    /// No values.
+    pub(super) const NONE: Self = Self {
+        texts: [b""; CAPACITY],
+        open: 0,
+        dates: [None; CAPACITY],
+        codes: [0; CAPACITY],
+        number: None,
+    };
 }
 
 /// A record, what was read out of it so far, and where findings on it go.
@@ -53,17 +57,27 @@ impl<'a, 'v> Record<'a, 'v> {
 
     /// The value at a place, without the blanks around it once its structure was checked.
     pub(super) fn text(&self, place: usize) -> &'v str {
+        str::from_utf8(self.bytes(place)).unwrap_or_default()
+    }
+
+    /// The bytes of [`text`](Self::text).
+    pub(super) fn bytes(&self, place: usize) -> &'v [u8] {
         self.items.texts.get(place).copied().unwrap_or_default()
     }
 
     pub(super) fn set_text(&mut self, place: usize, text: &'v str) {
         if let Some(value) = self.items.texts.get_mut(place) {
-            *value = text;
+            *value = text.as_bytes();
         }
     }
 
+    /// One bit for each item that is yet to be read.
+    pub(super) const fn open(&self) -> u128 {
+        self.items.open
+    }
+
     pub(super) fn has(&self, place: usize) -> bool {
-        !self.text(place).is_empty()
+        !self.bytes(place).is_empty()
     }
 
     pub(super) fn date(&self, place: usize) -> Option<PartialDate> {
@@ -97,8 +111,12 @@ impl<'a, 'v> Record<'a, 'v> {
 
     /// The check of a number other than the person's own; none if it is missing.
     pub(super) fn number_at(&self, place: usize) -> Option<Checked> {
-        let text = self.text(place);
-        (!text.is_empty()).then(|| identity::check(text, self.validator.today))
+        let (bytes, today) = (self.bytes(place), self.validator.today);
+        if bytes.is_empty() {
+            return None;
+        }
+        identity::check_plain(bytes, today)
+            .or_else(|| Some(identity::check(self.text(place), today)))
     }
 
     /// Reports that the record breaks a rule on one item.
@@ -106,7 +124,8 @@ impl<'a, 'v> Record<'a, 'v> {
         let Some(severity) = self.validator.severity(rule) else { return };
         self.counts.note(severity, 1 << place);
         self.findings.summary.count_finding(rule, severity);
-        let (value, item) = (self.text(place), self.validator.data_set.items().get(place));
+        let item = self.validator.data_set.items().get(place);
+        let value = self.text(place);
         self.findings.push(self.row, rule, place, severity, |evidence| {
             if let Some(item) = item {
                 item.push_masked(value, evidence);
@@ -134,7 +153,7 @@ impl<'a, 'v> Record<'a, 'v> {
                 }
                 evidence.push_str(item.identifier);
                 evidence.push('=');
-                item.push_masked(value, evidence);
+                item.push_masked(str::from_utf8(value).unwrap_or_default(), evidence);
                 evidence.push(' ');
             }
             if evidence.len() > start {

@@ -23,12 +23,7 @@ pub(super) struct Demand {
 
 impl Demand {
     pub(super) fn of(place: usize, item: &Item) -> Self {
-        Self {
-            place,
-            kind: item.kind,
-            need: item.need,
-            length: item.length.unwrap_or(u16::MAX),
-        }
+        Self { place, kind: item.kind, need: item.need, length: item.length.unwrap_or(u16::MAX) }
     }
 
     /// The rule that a missing value breaks.
@@ -41,9 +36,9 @@ impl Demand {
     }
 }
 
-/// Checks the items whose bits are set, each by itself, and reads of them what the rules across items ask for.
-pub(super) fn check(record: &mut Record<'_, '_>, mut open: u128) {
-    let validator = record.validator;
+/// Checks the items that are not read yet, each by itself, and reads of them what the rules across items ask for.
+pub(super) fn check(record: &mut Record<'_, '_>) {
+    let (validator, mut open) = (record.validator, record.open());
     while open != 0 {
         if let Some(demand) = validator.demands.get(open.trailing_zeros() as usize) {
             check_item(record, demand);
@@ -105,6 +100,7 @@ fn check_item(record: &mut Record<'_, '_>, demand: &Demand) {
 }
 
 /// Whether no blanks stand around a text: true only for what is usual, so that few are trimmed.
+#[inline]
 pub(super) fn is_surely_trimmed(text: &[u8]) -> bool {
     let graphic = |byte: u8| (b'!'..=b'~').contains(&byte);
     // Han characters from U+4000 on begin with these bytes; blanks of all kinds do not.
@@ -135,8 +131,8 @@ fn report_word_for_missing(record: &mut Record<'_, '_>, demand: &Demand) {
 
 /// Words that say that there is nothing.
 const WORDS_FOR_MISSING: [&str; 26] = [
-    "不详", "未知", "无", "空", "暂无", "不明", "待查", "-", "--", "—", "/", "\\", "?", "？", "null",
-    "NULL", "Null", "None", "none", "N/A", "n/a", "NA", "nan", "NaN", "#N/A", "(null)",
+    "不详", "未知", "无", "空", "暂无", "不明", "待查", "-", "--", "—", "/", "\\", "?", "？",
+    "null", "NULL", "Null", "None", "none", "N/A", "n/a", "NA", "nan", "NaN", "#N/A", "(null)",
 ];
 
 /// Whether a byte begins one of [`WORDS_FOR_MISSING`].
@@ -150,11 +146,11 @@ static BEGINS_WORD_FOR_MISSING: [bool; 256] = {
 };
 
 /// Whether a text says that there is nothing.
+#[inline]
 pub(super) fn is_word_for_missing(text: &[u8]) -> bool {
     let begins = |first: &u8| BEGINS_WORD_FOR_MISSING.get(usize::from(*first)) == Some(&true);
-    text.len() <= 9
-        && text.first().is_some_and(begins)
-        && WORDS_FOR_MISSING.iter().any(|word| word.as_bytes() == text)
+    let is_word = || WORDS_FOR_MISSING.iter().any(|word| word.as_bytes() == text);
+    text.len() <= 9 && text.first().is_some_and(begins) && is_word()
 }
 
 fn check_characters(record: &mut Record<'_, '_>, place: usize, text: &str) {

@@ -151,13 +151,13 @@ impl Validator {
         values: &[&str],
         findings: &mut Findings,
     ) -> RecordCounts {
-        let mut in_order = [""; CAPACITY];
-        for (place, value) in in_order.iter_mut().enumerate().take(self.data_set.items().len()) {
+        let mut items = Items::NONE;
+        for (place, own) in items.texts.iter_mut().enumerate().take(self.data_set.items().len()) {
             if let Some(column) = self.mapping.column_at(place) {
-                *value = values.get(column).copied().unwrap_or_default();
+                *own = values.get(column).copied().unwrap_or_default().as_bytes();
             }
         }
-        self.check_alone(row, Items::of(in_order), findings)
+        self.check_alone(row, items, findings)
     }
 
     /// Checks one record, its values in the order of the data set's items.
@@ -174,37 +174,31 @@ impl Validator {
         values: &[&str],
         findings: &mut Findings,
     ) -> RecordCounts {
-        let mut own = [""; CAPACITY];
-        for (place, (own, value)) in own.iter_mut().zip(values).enumerate() {
+        let mut items = Items::NONE;
+        for (place, (own, value)) in items.texts.iter_mut().zip(values).enumerate() {
             if self.is_present(place) {
-                *own = value;
+                *own = value.as_bytes();
             }
         }
-        self.check_alone(row, Items::of(own), findings)
+        self.check_alone(row, items, findings)
     }
 
     /// Checks one record of which nothing is read yet; values of items that are not mapped are empty.
-    fn check_alone(
-        &self,
-        row: u64,
-        mut items: Items<'_>,
-        findings: &mut Findings,
-    ) -> RecordCounts {
+    fn check_alone(&self, row: u64, mut items: Items<'_>, findings: &mut Findings) -> RecordCounts {
+        items.open = self.present;
         findings.summary.count_asked(self.present, 1);
-        self.check_read(row, &mut items, self.present, findings)
+        self.check_read(row, &mut items, findings)
     }
 
-    /// Checks one record, of whose items only those are yet to be read whose bits are set in `open`, and
-    /// the others have no fault by themselves.
+    /// Checks one record; its items that are not open are read, and have no fault by themselves.
     pub(super) fn check_read(
         &self,
         row: u64,
         items: &mut Items<'_>,
-        open: u128,
         findings: &mut Findings,
     ) -> RecordCounts {
         let mut record = Record::new(self, row, items, findings);
-        structure::check(&mut record, open);
+        structure::check(&mut record);
         if self.is_person {
             person::check(&mut record);
         } else {
@@ -238,6 +232,7 @@ impl Validator {
     }
 
     /// How a division code stands in the year of the reference date.
+    #[inline]
     pub(super) fn division_state(&self, code: renkou_codes::DivisionCode) -> CodeState {
         code.state(self.today.year())
     }
