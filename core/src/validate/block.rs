@@ -151,11 +151,11 @@ impl<'a> Scan<'a> {
     ) -> u64 {
         let (mut missing, bit) = (0, 1 << self.place);
         let Some((first, ends)) = self.offsets.split_first() else { return 0 };
-        let mut start = *first as usize;
+        let (mut start, mut rest) = (*first, self.texts());
         for (end, items) in ends.iter().zip(records) {
-            let end = *end as usize;
-            let text = self.data.get(start..end).unwrap_or_default();
-            start = end;
+            let length = end.wrapping_sub(start) as usize;
+            let (text, behind) = rest.split_at_checked(length).unwrap_or_default();
+            (start, rest) = (*end, behind);
             if let Some(own) = items.texts.get_mut(self.place) {
                 *own = text;
             }
