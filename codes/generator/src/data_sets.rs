@@ -23,6 +23,7 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         let file = format!("core/data/data_sets/{id}.csv");
         let items = sources.rows(&file)?;
         check(&file, &items)?;
+        check_lengths(sources, &items)?;
         sets.push(DataSet { id, row, file, items });
     }
     let mut named = vec![sources.named(DATA_SETS)?];
@@ -54,6 +55,35 @@ fn check(file: &str, items: &[Row]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Refuses lengths that are less than those of the codes.
+fn check_lengths(sources: &Sources, items: &[Row]) -> Result<()> {
+    for item in items {
+        let (table, length) = (item.text("table")?, item.text("length")?);
+        if table.is_empty() || length.is_empty() {
+            continue;
+        }
+        let longest = longest_code(sources, table)?.ok_or_else(|| item.wrong("table"))?;
+        if item.number::<usize>("length")? < longest {
+            return Err(item.wrong("length: its table has longer codes"));
+        }
+    }
+    Ok(())
+}
+
+/// The length of the longest code of a table; none if there is no such table.
+fn longest_code(sources: &Sources, id: &str) -> Result<Option<usize>> {
+    for table in sources.rows("codes/data/tables.csv")? {
+        if table.text("id")? == id {
+            let entries =
+                sources.rows(&format!("codes/data/tables/{}.csv", table.text("file")?))?;
+            let codes = entries.iter().map(|entry| entry.text("code"));
+            let codes = codes.collect::<Result<Vec<_>>>()?;
+            return Ok(codes.iter().map(|code| code.chars().count()).max());
+        }
+    }
+    Ok(None)
 }
 
 /// A header as it is compared: the same as `record::mapping` does.
@@ -158,6 +188,7 @@ fn records(sets: &[DataSet]) -> Result<String> {
         let name = match set.id.as_str() {
             // The enum of the code table has the shorter name.
             "contraception" => "ContraceptionRecord".to_owned(),
+            "verification_result" => "VerificationResultRecord".to_owned(),
             id => variant(id),
         };
         let _ = writeln!(
