@@ -20,6 +20,8 @@ struct Case {
     /// The data set of the record; people if it is left out.
     data_set: Option<String>,
     record: BTreeMap<String, String>,
+    /// What the finding shows, where the table says so.
+    evidence: Option<String>,
 }
 
 fn cases() -> Vec<Case> {
@@ -52,6 +54,10 @@ fn every_case_is_judged_as_the_table_says() {
             case.rule,
             case.record
         );
+        if let Some(expected) = &case.evidence {
+            let finding = findings.iter().find(|finding| finding.rule.id == case.rule).unwrap();
+            assert_eq!(finding.evidence, expected, "{}", case.rule);
+        }
     }
 }
 
