@@ -26,6 +26,18 @@ fn numbers_are_answered_line_by_line() {
 }
 
 #[test]
+fn every_kind_of_document_can_be_asked_for_and_is_in_the_book() {
+    let page = include_str!("../../../docs/src/command-line.md");
+    for kind in renkou::identity::DocumentKind::ALL.map(|kind| kind.as_str()) {
+        let found = answers(&["id", "--jsonl", "--kind", kind, "--today", "2026-01-01"], "x1\n");
+        assert_eq!(found[0]["kind"], kind);
+        assert!(page.contains(&format!("`{kind}`")), "{kind}");
+    }
+    let wrong = renkou(".".as_ref(), &["id", "1", "--kind", "library_card"]);
+    assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
 fn the_reference_date_decides_what_is_yet_to_come() {
     let grade = |today| {
         answers(&["id", "--jsonl", "--today", today], "110105202503010009\n")[0]["reasons"]
