@@ -102,11 +102,12 @@ fn tables(sets: &[DataSet]) -> Result<String> {
     for set in sets {
         let _ = writeln!(
             body,
-            "    DataSet::new({:?}, {:?}, {:?}, {:?}, {}),",
+            "    DataSet::new({:?}, {:?}, {:?}, {:?}, {}, {}),",
             set.id,
             set.row.text("name_zh")?,
             set.row.text("name_en")?,
             set.row.text("source")?,
+            division(set)?,
             constant(&set.id),
         );
     }
@@ -136,6 +137,16 @@ fn tables(sets: &[DataSet]) -> Result<String> {
     }
     body.push_str("}\n");
     Ok(body)
+}
+
+/// The item that holds the division of a record; refuses one that is not there.
+fn division(set: &DataSet) -> Result<String> {
+    let division = set.row.text("division")?;
+    if division.is_empty() {
+        return Ok("None".to_owned());
+    }
+    let is_there = set.items.iter().any(|item| item.text_or_empty("identifier") == division);
+    if is_there { Ok(format!("Some({division:?})")) } else { Err(set.row.wrong("division")) }
 }
 
 fn write_item(body: &mut String, item: &Row) -> Result<()> {

@@ -89,12 +89,16 @@ fn data_sets(sources: &Sources) -> Result<String> {
         let id = set.text("id")?;
         let _ = write!(
             body,
-            "\n## {} {}\n\n`{id}`. Source: {}.\n\n\
+            "\n## {} {}\n\n`{id}`. Source: {}.{}\n\n\
              | identifier | name | 名称 | type | length | code table | need | sensitivity | other headers | source |\n\
              |---|---|---|---|---|---|---|---|---|---|\n",
             set.text("name_en")?,
             set.text("name_zh")?,
             set.text("source")?,
+            match set.text("division")? {
+                "" => String::new(),
+                item => format!(" Counted by division: `{item}`."),
+            },
         );
         for item in sources.rows(&format!("core/data/data_sets/{id}.csv"))? {
             let _ = writeln!(

@@ -1,5 +1,7 @@
 //! The rules across the items of events: their dates, their order, the two people of a marriage.
 
+use renkou_codes::DivisionCode;
+
 use super::generated as rules;
 use super::item_relations::{DATE_ORDERS, FUTURE_DATES, ORDINALS};
 use super::record::Record;
@@ -16,6 +18,8 @@ pub(super) struct EventItems {
     ordinals: Vec<usize>,
     /// The codes of wife and husband.
     couple: Option<(usize, usize)>,
+    /// The division by which the record is counted.
+    division: Option<usize>,
 }
 
 impl EventItems {
@@ -38,6 +42,7 @@ impl EventItems {
             past: dates.filter_map(|item| place(item.identifier)).collect(),
             ordinals: ordinals.filter_map(|[_, item]| place(item)).collect(),
             couple: place("FNRYBM").zip(place("ZFRYBM")),
+            division: data_set.division_item().and_then(|item| place(item.identifier)),
         }
     }
 }
@@ -45,6 +50,11 @@ impl EventItems {
 pub(super) fn check(record: &mut Record<'_, '_>) {
     let validator = record.validator;
     let items = &validator.events;
+    if let Some(place) = items.division {
+        let six = record.text(place).as_bytes().first_chunk::<6>();
+        record.counts.division = six.and_then(|six| DivisionCode::from_digits(*six));
+        record.counts.has_division = true;
+    }
     for &place in &items.past {
         if record.date(place).is_some_and(|date| date.is_certainly_after(validator.today)) {
             record.report(rules::DT_202, place);

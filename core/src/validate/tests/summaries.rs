@@ -229,3 +229,25 @@ fn uniqueness_counts_every_record_with_a_value() {
     let unique = findings.summary().uniqueness().next().unwrap();
     assert_eq!((unique.values, unique.distinct), (4, 2));
 }
+
+#[test]
+fn records_of_every_data_set_are_counted_by_its_division() {
+    // Chaoyang twice, Changsha once, nothing, and what is no code.
+    let codes = ["110105000000", "110105", "430104001001", "", "11O105"];
+    for data_set in DataSet::all() {
+        let Some(item) = data_set.division_item() else { continue };
+        let mapping = Mapping::of_headers(data_set, &[item.identifier], &[]).unwrap();
+        let validator = Validator::new(&mapping, PartialDate::new(2026, 1, 1).unwrap());
+        let mut findings = Findings::new(data_set);
+        for (row, code) in (1..).zip(codes) {
+            validator.check_columns(row, &[code], &mut findings);
+        }
+        let divisions = findings.summary().divisions();
+        let records = |code| divisions[&DivisionCode::new(code)].records;
+        assert_eq!((records(110_105), records(430_104)), (2, 1), "{}", data_set.id());
+        assert_eq!(divisions[&None].records, 2, "{}", data_set.id());
+        assert_eq!(divisions.len(), 3, "{}", data_set.id());
+    }
+    let counted = DataSet::all().iter().filter(|data_set| data_set.division_item().is_some());
+    assert_eq!(counted.count(), 13);
+}
