@@ -25,7 +25,7 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         (
             FUTURE_DATES,
             "FUTURE_DATES",
-            "Data set, and a date that may lie in the future.",
+            "Data set, and a date that may lie in the future or of which another rule tells.",
             &["data_set", "item"],
             &["item"],
         ),

@@ -25,10 +25,6 @@ pub(super) struct EventItems {
 impl EventItems {
     /// Those of a data set that have a column.
     pub(super) fn of(data_set: &'static DataSet, present: u128) -> Self {
-        // The dates of people have rules of their own, which say more.
-        if data_set.id() == "person" {
-            return Self::default();
-        }
         let place = |identifier: &str| {
             data_set.position(identifier).filter(|place| present >> place & 1 == 1)
         };
@@ -42,7 +38,11 @@ impl EventItems {
             past: dates.filter_map(|item| place(item.identifier)).collect(),
             ordinals: ordinals.filter_map(|[_, item]| place(item)).collect(),
             couple: place("FNRYBM").zip(place("ZFRYBM")),
-            division: data_set.division_item().and_then(|item| place(item.identifier)),
+            // People are counted beside what else is noted of them.
+            division: data_set
+                .division_item()
+                .filter(|_| data_set.id() != "person")
+                .and_then(|item| place(item.identifier)),
         }
     }
 }

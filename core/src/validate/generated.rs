@@ -1,5 +1,5 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   core/data/rules.csv a013beff97115ebd67eb68b22bdc1ed86a8300dcff05ea98b402ac8b526ca994
+//   core/data/rules.csv 30aa21dcf6181fd3e9a056360a5f359b148a754b9157a3df7044fb9a1844ba25
 
 //! The registry of rules.
 
@@ -794,7 +794,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "DT-201",
         severity: Severity::Error,
         is_enabled: true,
-        data_sets: &["couple", "contraception", "pregnancy", "birth", "migration", "identity_document", "enrolment", "reward", "prepregnancy", "residence", "kinship", "certificate", "payment_standard", "inquiry", "notification", "feedback", "supply_stock", "division"],
+        data_sets: &["person", "couple", "contraception", "pregnancy", "birth", "migration", "identity_document", "enrolment", "reward", "prepregnancy", "residence", "kinship", "certificate", "payment_standard", "inquiry", "notification", "feedback", "supply_stock", "division"],
         items: &["*"],
         clause: "data set: dates",
         text_en: "the end lies before the beginning",
@@ -805,7 +805,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "DT-202",
         severity: Severity::Error,
         is_enabled: true,
-        data_sets: &["couple", "marriage", "contraception", "operation", "pregnancy", "birth", "prepregnancy", "migration", "identity_document", "enrolment", "payment", "health_check", "reward", "dwelling", "person_dwelling", "community", "residence", "kinship", "certificate", "inquiry", "notification", "feedback", "verification_request", "verification_result", "supply_stock", "supply_movement", "supply_distribution", "stat_report", "change_log", "audit_record"],
+        data_sets: &["person", "couple", "marriage", "contraception", "operation", "pregnancy", "birth", "prepregnancy", "migration", "identity_document", "enrolment", "payment", "health_check", "reward", "dwelling", "person_dwelling", "community", "residence", "kinship", "certificate", "inquiry", "notification", "feedback", "verification_request", "verification_result", "supply_stock", "supply_movement", "supply_distribution", "stat_report", "change_log", "audit_record"],
         items: &["*"],
         clause: "data set: dates",
         text_en: "the date lies in the future",

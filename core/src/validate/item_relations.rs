@@ -1,6 +1,6 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   core/data/date_orders.csv 0f15170481eb64d7356495daa0751a1ca960a989929fa274b648edcad71a2ed3
-//   core/data/future_dates.csv a53d5d1144861fc01e8a2bd52e193bc2f9c7afa6cecf54d27183c2524b48182d
+//   core/data/date_orders.csv 6ca3e6abd0f0a22338e10fe863bbb19e7dfa8e669c775252051e667e179d69b5
+//   core/data/future_dates.csv f9c953a65d3cb4897f99fb72bc73f982904ad8f149e4980c40a518178d555739
 //   core/data/ordinals.csv 509a7988ba8552b139d391dee92946dbc99f31fa6e6b474555f1c77bd2af34c1
 //   core/data/document_items.csv 4168e817929b7e9e74ec2891879240b2113e694f8f89528fe4e2ca41c244346b
 
@@ -43,9 +43,10 @@ pub(super) static DATE_ORDERS: &[[&str; 3]] = &[
     ["supply_stock", "SCRQ", "YXRQ"],
     ["supply_stock", "SCRQ", "PDRQ"],
     ["division", "QSRQ", "JZRQ"],
+    ["person", "FZRQ", "ZJJZRQ"],
 ];
 
-/// Data set, and a date that may lie in the future.
+/// Data set, and a date that may lie in the future or of which another rule tells.
 pub(super) static FUTURE_DATES: &[[&str; 2]] = &[
     ["migration", "HYZMYXRQ"],
     ["identity_document", "ZJJZRQ"],
@@ -60,6 +61,11 @@ pub(super) static FUTURE_DATES: &[[&str; 2]] = &[
     ["division", "QSRQ"],
     ["division", "JZRQ"],
     ["division_change", "TZRQ"],
+    ["person", "CSRQ"],
+    ["person", "SWRQ"],
+    ["person", "CHRQ"],
+    ["person", "HBRQ"],
+    ["person", "ZJJZRQ"],
 ];
 
 /// Data set, and a number that counts from one.
