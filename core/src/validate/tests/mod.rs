@@ -210,3 +210,20 @@ fn declared_dates_are_read_as_declared() {
     assert_eq!(rules(&plain, "23134"), ["ST-121"]);
     assert_eq!(rules(&serial, "23134"), ["ST-123"]);
 }
+
+#[test]
+fn every_date_of_every_data_set_is_held_against_the_reference_date() {
+    let today = PartialDate::new(2026, 1, 1).unwrap();
+    for data_set in DataSet::all() {
+        let may_lie_ahead =
+            |item: &str| super::item_relations::FUTURE_DATES.contains(&[data_set.id(), item]);
+        for item in data_set.items().iter().filter(|item| item.kind == ItemType::Date) {
+            let mapping = Mapping::of_headers(data_set, &[item.identifier], &[]).unwrap();
+            let mut findings = Findings::new(data_set);
+            Validator::new(&mapping, today).check_columns(1, &["20260102"], &mut findings);
+            let found = findings.iter().any(|finding| finding.rule.id == "DT-202");
+            let expected = !may_lie_ahead(item.identifier);
+            assert_eq!(found, expected, "{} {}", data_set.id(), item.identifier);
+        }
+    }
+}
