@@ -1,5 +1,7 @@
 //! Commands that explain one thing, and many things as JSON Lines.
 
+use renkou::identity::DocumentKind;
+
 use super::{answers, renkou, stderr, stdout};
 
 #[test]
@@ -28,7 +30,7 @@ fn numbers_are_answered_line_by_line() {
 #[test]
 fn every_kind_of_document_can_be_asked_for_and_is_in_the_book() {
     let page = include_str!("../../../docs/src/command-line.md");
-    for kind in renkou::identity::DocumentKind::ALL.map(|kind| kind.as_str()) {
+    for kind in DocumentKind::ALL.map(DocumentKind::as_str) {
         let found = answers(&["id", "--jsonl", "--kind", kind, "--today", "2026-01-01"], "x1\n");
         assert_eq!(found[0]["kind"], kind);
         assert!(page.contains(&format!("`{kind}`")), "{kind}");

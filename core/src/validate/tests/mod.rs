@@ -216,7 +216,7 @@ fn every_date_of_every_data_set_is_held_against_the_reference_date() {
     let today = PartialDate::new(2026, 1, 1).unwrap();
     for data_set in DataSet::all() {
         let may_lie_ahead =
-            |item: &str| super::item_relations::FUTURE_DATES.contains(&[data_set.id(), item]);
+            |item: &str| item_relations::FUTURE_DATES.contains(&[data_set.id(), item]);
         for item in data_set.items().iter().filter(|item| item.kind == ItemType::Date) {
             let mapping = Mapping::of_headers(data_set, &[item.identifier], &[]).unwrap();
             let mut findings = Findings::new(data_set);
