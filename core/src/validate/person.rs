@@ -25,6 +25,7 @@ pub(super) fn check(record: &mut Record<'_, '_>) {
     check_education(record);
     check_names(record);
     check_keys(record);
+    super::events::check(record);
 }
 
 /// Notes what the summary counts of a person.

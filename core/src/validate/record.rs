@@ -1,5 +1,9 @@
 //! A record while it is being checked.
 
+use std::fmt::Write as _;
+
+use renkou_codes::CodeState;
+
 use super::findings::Findings;
 use super::rule::RuleIndex;
 use super::summary::RecordCounts;
@@ -121,6 +125,16 @@ impl<'a, 'v> Record<'a, 'v> {
 
     /// Reports that the record breaks a rule on one item.
     pub(super) fn report(&mut self, rule: RuleIndex, place: usize) {
+        self.report_noting(rule, place, |_| {});
+    }
+
+    /// Reports that the record breaks a rule on one item, and what is to be said beside the value.
+    pub(super) fn report_noting(
+        &mut self,
+        rule: RuleIndex,
+        place: usize,
+        note: impl FnOnce(&mut String),
+    ) {
         let Some(severity) = self.validator.severity(rule) else { return };
         self.counts.note(severity, 1 << place);
         self.findings.summary.count_finding(rule, severity);
@@ -129,6 +143,18 @@ impl<'a, 'v> Record<'a, 'v> {
         self.findings.push(self.row, rule, place, severity, |evidence| {
             if let Some(item) = item {
                 item.push_masked(value, evidence);
+            }
+            note(evidence);
+        });
+    }
+
+    /// Reports that the code of a division was abolished, and in which year.
+    #[cold]
+    pub(super) fn report_abolished(&mut self, rule: RuleIndex, place: usize, state: CodeState) {
+        self.report_noting(rule, place, |evidence| {
+            if let CodeState::Abolished { year } = state {
+                // Writing to a text does not fail.
+                let _ = write!(evidence, " abolished={year}");
             }
         });
     }

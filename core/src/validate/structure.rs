@@ -237,7 +237,9 @@ fn check_division(record: &mut Record<'_, '_>, place: usize, text: &str) {
     let rule = match record.validator.division_state(code) {
         CodeState::UnknownProvince => rules::DV_101,
         CodeState::UnknownCode => rules::DV_102,
-        CodeState::Abolished { .. } => rules::DV_103,
+        state @ CodeState::Abolished { .. } => {
+            return record.report_abolished(rules::DV_103, place, state);
+        }
         CodeState::Listed(RecordClass::Aggregate | RecordClass::Statistical) => rules::DV_104,
         CodeState::NotYet { .. } => rules::DV_106,
         // Only Hong Kong, Macao and Taiwan have no units below the province here.
@@ -256,8 +258,12 @@ fn check_number(record: &mut Record<'_, '_>, demand: &Demand, text: &str) {
     record.set_number(checked);
     if !checked.reasons().is_empty() {
         for reason in checked.reasons().iter() {
-            if let Some(rule) = rule_for(reason) {
-                record.report(rule, place);
+            match (rule_for(reason), checked.division_at_birth()) {
+                (Some(rules::ID_113), Some(state)) => {
+                    record.report_abolished(rules::ID_113, place, state);
+                }
+                (Some(rule), _) => record.report(rule, place),
+                (None, _) => {}
             }
         }
     }

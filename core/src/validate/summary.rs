@@ -27,7 +27,7 @@ pub struct Summary {
     asked: Vec<(u128, u64)>,
     missing: Vec<u64>,
     faulty: Vec<u64>,
-    /// By the first six digits of the code of registration; none where they are no digits.
+    /// By the first six digits of the code of division; none where they are no digits.
     divisions: FxHashMap<Option<DivisionCode>, DivisionCount>,
     /// Values and different ones among them, by item.
     distinct: Vec<(usize, u64, u64)>,
@@ -205,8 +205,8 @@ impl Summary {
         })
     }
 
-    /// The records of each division that occurs, by the first six digits of its code of
-    /// registration; none stands for records without such a code.
+    /// The records of each division that occurs, by the first six digits of the code in
+    /// [`DataSet::division_item`]; none stands for records without such a code.
     pub fn divisions(&self) -> BTreeMap<Option<DivisionCode>, DivisionCount> {
         self.divisions_by(|code| code)
     }
