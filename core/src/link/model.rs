@@ -8,7 +8,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::key::BlockingRule;
-use super::level::{Level, LevelTest};
+use super::level::Level;
+use super::level_test::LevelTest;
+use super::own::{OwnTest, OwnTests};
 use crate::{Error, ErrorKind, Result};
 
 /// Comparisons beyond this many do not fit into a pattern.
@@ -64,6 +66,9 @@ pub struct Model {
     /// The probability that two records taken at random are of relatives, once trained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relatives_prior: Option<f64>,
+    /// Tests of the caller's own; they are not part of the file.
+    #[serde(skip)]
+    pub(super) own_tests: OwnTests,
 }
 
 /// One thing that is compared: a column and its levels, strongest first.
@@ -78,6 +83,9 @@ pub struct Comparison {
     /// place, parents. Agreement in such things alone then does not make two people one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub shared_by_relatives: bool,
+    /// When a pair says nothing; where it is left out, when the column is missing on either side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing: Option<LevelTest>,
     /// The levels; the first whose test holds is the level of a pair, the last is `else`.
     pub levels: Vec<Level>,
 }
@@ -150,7 +158,7 @@ impl Model {
 
     /// The columns the model reads, each once, in the order of their first use.
     pub fn columns(&self) -> Vec<String> {
-        let compared = self.comparisons.iter().map(|comparison| comparison.column.as_str());
+        let compared = self.comparisons.iter().flat_map(Comparison::columns);
         let blocked = self.blocking.iter().flat_map(BlockingRule::columns);
         let constrained =
             self.constraints.iter().map(|Constraint::DistinctNumbers(column)| column.as_str());
@@ -180,6 +188,13 @@ impl Model {
         Ok(self)
     }
 
+    /// The same model with a test of the caller's own, which its levels call by this name.
+    #[must_use]
+    pub fn with_own_test(mut self, name: impl Into<String>, test: impl OwnTest + 'static) -> Self {
+        self.own_tests.add(name.into(), test);
+        self
+    }
+
     /// The same model for tables that lack some columns: comparisons and rules that read them are left out.
     ///
     /// # Errors
@@ -187,7 +202,7 @@ impl Model {
     /// [`ErrorKind::EmptyModel`] when no comparison or no blocking rule remains.
     pub fn restricted_to(&self, has_column: impl Fn(&str) -> bool) -> Result<Self> {
         let mut model = self.clone();
-        model.comparisons.retain(|comparison| has_column(&comparison.column));
+        model.comparisons.retain(|comparison| comparison.columns().into_iter().all(&has_column));
         model.blocking.retain(|rule| rule.columns().all(&has_column));
         model.constraints.retain(|Constraint::DistinctNumbers(column)| has_column(column));
         model.check()?;
@@ -242,10 +257,25 @@ impl Comparison {
         if readers.collect::<BTreeSet<_>>().len() > 1 {
             return wrong("a column holds names, surnames or given names; use one of these tests");
         }
+        if let Some(missing) = &self.missing {
+            missing.check().map_err(|error| error.at_item(&self.name))?;
+        }
         for level in &self.levels {
             level.check().map_err(|error| error.at_item(&self.name))?;
         }
         Ok(())
+    }
+
+    /// The columns it reads, its own first; one may come more than once.
+    pub(super) fn columns(&self) -> Vec<&str> {
+        let mut columns = vec![self.column.as_str()];
+        let levels = self.levels.iter().map(|level| &level.test);
+        levels
+            .chain(&self.missing)
+            .for_each(|test| test.columns(&mut |column| columns.push(column)));
+        let counted = self.levels.iter().filter_map(|level| level.frequency.as_ref());
+        columns.extend(counted.filter_map(|frequency| frequency.column.as_deref()));
+        columns
     }
 
     /// Adds the level `else` where the author left it out.
