@@ -42,6 +42,7 @@ pub enum Change {
     #[cfg(feature = "splink")]
     ExtractOrEmpty(String),
     /// A date or time in this form of `strptime` as seconds since 1970; missing where it is none.
+    /// The form `iso` stands for dates as databases show them, with or without a time.
     Seconds(String),
 }
 
@@ -93,6 +94,11 @@ impl Change {
                     Some(pattern.find(text).map_or("", |found| found.as_str()).to_owned())
                 })
             }
+            Self::Seconds(format) if format == "iso" => Box::new(|text| {
+                let forms = ["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f"];
+                let mut read = forms.into_iter().filter_map(|form| seconds(text, form));
+                read.next().map(|seconds| seconds.to_string())
+            }),
             Self::Seconds(format) => {
                 if chrono::format::StrftimeItems::new(&format)
                     .any(|item| item == chrono::format::Item::Error)

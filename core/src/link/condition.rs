@@ -52,6 +52,7 @@ impl<'r> Operands<'r> {
         };
         Ok(match test {
             LevelTest::Else => Condition::Always,
+            LevelTest::Never => Condition::Not(Box::new(Condition::Always)),
             LevelTest::All(tests) => Condition::All(each(tests)?),
             LevelTest::Any(tests) => Condition::Any(each(tests)?),
             LevelTest::Not(test) => Condition::Not(Box::new(self.of_values(test, values)?)),

@@ -44,6 +44,13 @@ impl BlockingRule {
         Ok(rule)
     }
 
+    #[cfg(feature = "splink")]
+    pub(super) fn of_keys(keys: Vec<BlockKey>) -> Result<Self> {
+        let rule = Self { keys };
+        rule.check()?;
+        Ok(rule)
+    }
+
     /// The keys.
     pub fn keys(&self) -> &[BlockKey] {
         &self.keys
@@ -81,10 +88,9 @@ pub struct BlockKey {
 }
 
 #[cfg(feature = "names")]
-const PARTS: &str =
-    "a part is prefixN, suffixN, year, number, or of a name sound, initials, corners or surname";
+const PARTS: &str = "a part is prefixN, suffixN, substringN-M, lower, year, number, or of a name sound, initials, corners or surname";
 #[cfg(not(feature = "names"))]
-const PARTS: &str = "a part is prefixN, suffixN, year or number";
+const PARTS: &str = "a part is prefixN, suffixN, substringN-M, lower, year or number";
 
 /// Which part of a value is the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +101,10 @@ pub enum KeyPart {
     Prefix(usize),
     /// So many last characters.
     Suffix(usize),
+    /// From this character on, counted from 1, at most so many; of a shorter value what there is.
+    Substring(usize, usize),
+    /// The value in small letters.
+    Lower,
     /// The year of a date, however the date is written.
     Year,
     /// A citizen number in its 18-digit form, however it is written; a malformed one as it stands.
@@ -118,6 +128,12 @@ impl KeyPart {
                 let start = value.char_indices().rev().map(|(at, _)| at).nth(n - 1)?;
                 value.get(start..)?.hash(&mut hasher);
             }
+            Self::Substring(start, length) => {
+                let part: String =
+                    value.chars().skip(start.saturating_sub(1)).take(length).collect();
+                part.hash(&mut hasher);
+            }
+            Self::Lower => value.to_lowercase().hash(&mut hasher),
             Self::Year => Writing::default().read(value).ok()?.year().hash(&mut hasher),
             Self::Number => return Some(NumberForm::new(value).class()),
             #[cfg(feature = "names")]
@@ -137,6 +153,8 @@ impl fmt::Display for BlockKey {
             KeyPart::Whole => Ok(()),
             KeyPart::Prefix(n) => write!(f, ":prefix{n}"),
             KeyPart::Suffix(n) => write!(f, ":suffix{n}"),
+            KeyPart::Substring(start, length) => write!(f, ":substring{start}-{length}"),
+            KeyPart::Lower => f.write_str(":lower"),
             KeyPart::Year => f.write_str(":year"),
             KeyPart::Number => f.write_str(":number"),
             #[cfg(feature = "names")]
@@ -155,6 +173,7 @@ impl FromStr for BlockKey {
             "" => KeyPart::Whole,
             "number" => KeyPart::Number,
             "year" => KeyPart::Year,
+            "lower" => KeyPart::Lower,
             #[cfg(feature = "names")]
             "sound" | "initials" | "corners" | "surname" => {
                 let kinds = [KeyKind::Sound, KeyKind::Initials, KeyKind::Corners];
@@ -164,7 +183,11 @@ impl FromStr for BlockKey {
             _ => {
                 let prefix = part.strip_prefix("prefix").and_then(count).map(KeyPart::Prefix);
                 let suffix = part.strip_prefix("suffix").and_then(count).map(KeyPart::Suffix);
-                prefix.or(suffix).ok_or_else(|| invalid(PARTS).at_item(text))?
+                let substring = part.strip_prefix("substring").and_then(|part| {
+                    let (start, length) = part.split_once('-')?;
+                    Some(KeyPart::Substring(count(start)?, count(length)?))
+                });
+                prefix.or(suffix).or(substring).ok_or_else(|| invalid(PARTS).at_item(text))?
             }
         };
         if column.is_empty() {

@@ -122,6 +122,8 @@ pub enum LevelTest {
     All(Vec<LevelTest>),
     /// One of these at least.
     Any(Vec<LevelTest>),
+    /// Never: as what is `missing`, when missing values are evidence like others.
+    Never,
     /// Not this.
     Not(Box<LevelTest>),
     /// Always: what none of the tests before it took.
@@ -307,6 +309,7 @@ impl LevelTest {
                 | Self::Own(_)
                 | Self::Common(_)
                 | Self::Subset(_)
+                | Self::Never
                 | Self::Missing
                 | Self::LeftMissing
                 | Self::RightMissing

@@ -51,6 +51,8 @@ mod random;
 mod rarity;
 mod records;
 mod sample;
+#[cfg(feature = "splink")]
+pub mod splink;
 #[cfg(test)]
 mod tests;
 mod train;

@@ -119,8 +119,9 @@ impl Operand {
             LevelTest::RightIs(text) => self.is(b, text),
             LevelTest::Own(name) => self.own(name, a, b),
             LevelTest::Else => true,
-            // Of these the first are not so of values that are there; the others look at whole records.
-            LevelTest::Missing
+            // None of the first ones is so of values that are there; the others look at whole records.
+            LevelTest::Never
+            | LevelTest::Missing
             | LevelTest::LeftMissing
             | LevelTest::RightMissing
             | LevelTest::On(_)

@@ -1,0 +1,1 @@
+//! Models of Splink against what Splink itself made of them.
