@@ -13,9 +13,11 @@ use crate::Result;
 pub(super) fn rule(rule: &settings::BlockingRule, dialect: Option<&str>) -> Result<BlockingRule> {
     let (sql, dialect, exploded) = match rule {
         settings::BlockingRule::Sql(sql) => (sql, dialect, false),
-        settings::BlockingRule::Settings { blocking_rule, sql_dialect, arrays_to_explode } => {
-            (blocking_rule, sql_dialect.as_deref().or(dialect), !arrays_to_explode.is_empty())
-        }
+        settings::BlockingRule::Settings { blocking_rule, sql_dialect, arrays_to_explode } => (
+            blocking_rule,
+            sql_dialect.as_deref().or(dialect),
+            arrays_to_explode.as_ref().is_some_and(|arrays| !arrays.is_empty()),
+        ),
     };
     let refused =
         |reason: &str| invalid(format!("the blocking rule `{sql}` is not understood: {reason}"));

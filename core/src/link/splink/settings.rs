@@ -67,7 +67,7 @@ pub(super) enum BlockingRule {
         #[serde(default)]
         sql_dialect: Option<String>,
         #[serde(default)]
-        arrays_to_explode: Vec<String>,
+        arrays_to_explode: Option<Vec<String>>,
     },
 }
 
