@@ -206,3 +206,93 @@ fn great_circle(latitudes: (f64, f64), longitudes: (f64, f64)) -> f64 {
     let cosine = a.sin() * b.sin() + a.cos() * b.cos() * apart.cos();
     cosine.clamp(-1.0, 1.0).acos() * RADIUS
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::comparer::Comparer;
+    use super::super::{Model, OwnTest, Records, Source};
+
+    const CASES: &str = include_str!("../../../tests/vectors/link_levels.jsonl");
+
+    fn model(test: &serde_json::Value, missing: Option<&str>) -> Model {
+        let mut comparison = serde_json::json!({"name": "n", "column": "a", "levels": [
+            {"label": "so", "test": test}, {"label": "not so", "test": "else"}]});
+        if let Some(missing) = missing {
+            comparison["missing"] = missing.into();
+        }
+        let rules = [["a"], ["b"], ["c"]];
+        let json = serde_json::json!({"renkou_model": 1, "name": "cases",
+            "comparisons": [comparison], "blocking": rules});
+        Model::from_json(&json.to_string()).unwrap_or_else(|error| panic!("{test}: {error}"))
+    }
+
+    /// The level of a pair, 0 for a missing value.
+    fn level(model: &Model, rows: [&serde_json::Value; 2]) -> u8 {
+        let source = ["a", "b", "c"].iter().fold(Source::new("s"), |source, column| {
+            source.with_column(*column, rows.map(|row| row[*column].as_str().unwrap_or("")))
+        });
+        let records = Records::new(model, &[source]).unwrap();
+        let comparer = Comparer::new(model, &model.comparisons[0], &records).unwrap();
+        comparer.level_of(records.row(0), records.row(1))
+    }
+
+    #[test]
+    fn every_shared_case() {
+        for line in CASES.lines() {
+            let case: serde_json::Value = serde_json::from_str(line).unwrap();
+            let (left, right) = (&case["left"], &case["right"]);
+            let expected = if case["holds"].as_bool().unwrap() { 1 } else { 2 };
+            let strict = model(&case["test"], Some("never"));
+            assert_eq!(level(&strict, [left, right]), expected, "{line}");
+            // Without `missing` the tests of one column take the short way; values decide the same.
+            let present = left["a"].is_string() && right["a"].is_string();
+            let usual = model(&case["test"], None);
+            assert_eq!(level(&usual, [left, right]), if present { expected } else { 0 }, "{line}");
+            let again = usual.to_json().unwrap();
+            assert_eq!(Model::from_json(&again).unwrap(), usual, "{line}");
+        }
+    }
+
+    #[test]
+    fn tests_of_the_caller_are_asked() {
+        struct SameLength;
+        impl OwnTest for SameLength {
+            fn holds(&self, left: &str, right: &str) -> bool {
+                left.len() == right.len()
+            }
+        }
+        let own = model(&serde_json::json!({"own": "length"}), None);
+        let rows = [serde_json::json!({"a": "xy"}), serde_json::json!({"a": "zw"})];
+        let given = own.clone().with_own_test("length", SameLength);
+        assert_eq!(level(&given, [&rows[0], &rows[1]]), 1);
+        assert_eq!(level(&given, [&rows[0], &serde_json::json!({"a": "z"})]), 2);
+        // Nobody gave the test.
+        let source = Source::new("s").with_column("a", ["x"]).with_column("b", ["x"]);
+        let source = source.with_column("c", ["x"]);
+        let records = Records::new(&own, &[source]).unwrap();
+        let error = Comparer::new(&own, &own.comparisons[0], &records).map(drop).unwrap_err();
+        assert_eq!(error.kind(), crate::ErrorKind::InvalidModel);
+    }
+
+    #[test]
+    fn tests_that_make_no_sense_are_refused() {
+        for test in [
+            r#"{"all": []}"#,
+            r#"{"jaccard": 0}"#,
+            r#"{"common": {"at_least": 0}}"#,
+            r#"{"common": {"at_least": 1, "separator": ""}}"#,
+            r#"{"on": {"right_column": "b", "test": "exact"}}"#,
+            r#"{"on": {"test": "else"}}"#,
+            r#"{"not": {"edits": 0}}"#,
+            r#"{"on": {"change": [{"seconds": "%Q"}], "test": {"within": 1}}}"#,
+            r#"{"distance": {"latitude": "a", "longitude": "b", "kilometres": -1}}"#,
+        ] {
+            let json = format!(
+                r#"{{"renkou_model": 1, "name": "n", "blocking": [["a"]], "comparisons": [
+                    {{"name": "n", "column": "a", "levels": [{{"label": "x", "test": {test}}}]}}]}}"#
+            );
+            let error = Model::from_json(&json).expect_err(test);
+            assert_eq!(error.kind(), crate::ErrorKind::InvalidModel, "{test}");
+        }
+    }
+}
