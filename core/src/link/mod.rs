@@ -49,6 +49,8 @@ mod prepared;
 mod progress;
 mod random;
 mod rarity;
+#[cfg(test)]
+mod ready;
 mod records;
 mod sample;
 #[cfg(feature = "splink")]

@@ -109,7 +109,14 @@ const PERSON: &str = include_str!("models/person_by_sound.json");
 #[cfg(not(feature = "names"))]
 const PERSON: &str = include_str!("models/person.json");
 
-const BUILT_IN: [(&str, &str); 1] = [("person", PERSON)];
+const BUILT_IN: &[(&str, &str)] = &[
+    ("person", PERSON),
+    #[cfg(feature = "names")]
+    ("person-with-kin", include_str!("models/person_with_kin.json")),
+    #[cfg(feature = "names")]
+    ("person-without-number", include_str!("models/person_without_number.json")),
+    ("western", include_str!("models/western.json")),
+];
 
 impl Model {
     /// Reads a model and checks it.
@@ -139,21 +146,42 @@ impl Model {
         Ok(json)
     }
 
-    /// A model that ships with the library: `person`, for Chinese person registers.
+    /// A model that ships with the library.
+    ///
+    /// `person` is for Chinese person registers, `person-with-kin` for those that name father, mother
+    /// and spouse with their numbers, `person-without-number` for those without citizen numbers, and
+    /// `western` for people elsewhere. The middle two need the feature `names`.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::UnknownModel`], listing the names there are.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::link::Model;
+    ///
+    /// for name in Model::built_in_names() {
+    ///     assert_eq!(Model::built_in(name)?.name, name);
+    /// }
+    /// assert!(Model::built_in("martian").is_err());
+    /// # Ok::<(), renkou::Error>(())
+    /// ```
     pub fn built_in(name: &str) -> Result<Self> {
         let found = BUILT_IN.iter().find(|(built_in, _)| *built_in == name);
         let (_, json) = found.ok_or_else(|| {
-            let names: Vec<_> = BUILT_IN.iter().map(|(name, _)| *name).collect();
+            let names: Vec<_> = Self::built_in_names().collect();
             Error::new(
                 ErrorKind::UnknownModel,
                 format!("no model is called that; there are: {}", names.join(", ")),
             )
         })?;
         Self::from_json(json)
+    }
+
+    /// The names of the models that ship with the library.
+    pub fn built_in_names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
     }
 
     /// The columns the model reads, each once, in the order of their first use.
