@@ -40,8 +40,35 @@ mod sql;
 #[cfg(test)]
 mod tests;
 
+use super::model::Model;
+use crate::Result;
+
 pub use export::{Written, write};
 pub use import::{Read, read};
+
+/// Reads a model in our form or in Splink's, whichever it is, with what a reader should know of it.
+///
+/// # Errors
+///
+/// Those of [`Model::from_json`] and [`read`].
+///
+/// # Examples
+///
+/// ```
+/// use renkou::link::{Model, splink};
+///
+/// let ours = Model::built_in("western")?;
+/// let (model, remarks) = splink::read_either(&ours.to_json()?)?;
+/// assert_eq!((model, remarks.len()), (ours, 0));
+/// assert!(splink::read_either("{}").is_err());
+/// # Ok::<(), renkou::Error>(())
+/// ```
+pub fn read_either(json: &str) -> Result<(Model, Vec<String>)> {
+    if is_splink(json) {
+        return read(json).map(|read| (read.model, read.remarks));
+    }
+    Model::from_json(json).map(|model| (model, Vec::new()))
+}
 
 /// Whether a JSON text is a model of Splink, by its keys.
 pub fn is_splink(json: &str) -> bool {
