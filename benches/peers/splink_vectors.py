@@ -2,7 +2,8 @@
 """Writes what Splink itself makes of small registers of invented people, for the tests of renkou.
 
     splink_vectors.py FOLDER        writes the cases (tests/vectors/splink)
-    splink_vectors.py --load FILE   asks Splink to load and run a model that renkou wrote
+    splink_vectors.py --load FILE CASE.pairs.csv
+                                    asks Splink to load and run a model that renkou wrote
 
 A case is CASE.model.json (as Splink saves it), CASE.spark.json (the same settings in the dialect of
 Spark), CASE.records.jsonl, and CASE.pairs.csv: every pair with its match weight and the level of
@@ -381,16 +382,21 @@ def main(folder):
     write(folder, "version_3", rows, with_parameters(json.loads(json.dumps(VERSION_3))), None)
 
 
-def load(path):
+def load(path, case):
+    """Runs a model on the English people, and holds the weights against those of the case."""
     settings = json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
-    linker = linker_of(english(), settings)
-    pairs = linker.inference.predict().as_record_list()
-    print(f"Splink loads it and finds {len(pairs)} pairs")
+    pairs = linker_of(english(), settings).inference.predict().as_record_list()
+    weights = {(p["unique_id_l"], p["unique_id_r"]): p["match_weight"] for p in pairs}
+    with open(case, encoding="utf-8") as file:
+        expected = {(int(p["left"]), int(p["right"])): float(p["match_weight"]) for p in csv.DictReader(file)}
+    same = sum(abs(weights.get(pair, 1e9) - weight) < 1e-6 for pair, weight in expected.items())
+    print(f"Splink loads it: {len(weights)} pairs, {same} of {len(expected)} with the weights of {case}")
+    return 0 if same == len(expected) == len(weights) else 1
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 3 and sys.argv[1] == "--load":
-        load(sys.argv[2])
+    if len(sys.argv) == 4 and sys.argv[1] == "--load":
+        sys.exit(load(sys.argv[2], sys.argv[3]))
     elif len(sys.argv) == 2:
         main(sys.argv[1])
     else:
