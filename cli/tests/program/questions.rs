@@ -164,7 +164,9 @@ fn rules_and_models_are_printed() {
         serde_json::from_str(&stdout(&renkou(here, &["model"]))).expect("the model is JSON");
     assert_eq!(model["renkou_model"], 1);
     assert!(stdout(&renkou(here, &["model", "list"])).contains("western: "));
-    assert!(stdout(&renkou(here, &["model", "show", "person"])).contains("citizen number (GMSFHM)"));
+    assert!(
+        stdout(&renkou(here, &["model", "show", "person"])).contains("citizen number (GMSFHM)")
+    );
 }
 
 #[test]
@@ -175,11 +177,11 @@ fn models_of_splink_are_taken_over_and_given_back() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("ours.json"), &ours.stdout).expect("written");
     let back = renkou(folder.path(), &["model", "convert", "ours.json", "--to", "splink"]);
-    let model: serde_json::Value =
-        serde_json::from_str(&stdout(&back)).expect("the model is JSON");
+    let model: serde_json::Value = serde_json::from_str(&stdout(&back)).expect("the model is JSON");
     assert_eq!(model["comparisons"].as_array().map(Vec::len), Some(10));
 
-    let people = "surname,dob,town,postcode\nnortham,1960-01-02,Ashby,X\nnortham,1960-01-02,Ashby,X\n";
+    let people =
+        "surname,dob,town,postcode\nnortham,1960-01-02,Ashby,X\nnortham,1960-01-02,Ashby,X\n";
     std::fs::write(folder.path().join("p.csv"), people).expect("written");
     let splink = r#"{"probability_two_random_records_match": 0.5, "max_iterations": 3, "odd": 1,
         "blocking_rules_to_generate_predictions": ["l.dob = r.dob"],

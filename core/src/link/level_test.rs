@@ -324,7 +324,9 @@ impl LevelTest {
                 on.test.columns(look);
             }
             Self::All(tests) | Self::Any(tests) => {
-                tests.iter().for_each(|test| test.columns(look));
+                for test in tests {
+                    test.columns(look);
+                }
             }
             Self::Not(test) => test.columns(look),
             Self::Common(common) => common.columns.iter().for_each(|column| look(column)),

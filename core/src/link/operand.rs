@@ -73,7 +73,7 @@ impl Operand {
             let column = values.left.first().copied().unwrap_or(0);
             let known = records.values(column).ok_or_else(no_column)?;
             let texts = (0..=known.len() as u32).map(|symbol| known.text(symbol));
-            let prepared = Prepared::new(texts, tests);
+            let prepared = Prepared::new(&texts, tests);
             let side: Side = vec![(column, None)];
             return Ok(Self { left: side.clone(), right: side, prepared, own: found });
         }
@@ -93,7 +93,7 @@ impl Operand {
         Ok(Self {
             left: side(&values.left),
             right: side(&values.right),
-            prepared: Prepared::new(texts, tests),
+            prepared: Prepared::new(&texts, tests),
             own: found,
         })
     }

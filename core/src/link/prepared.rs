@@ -65,7 +65,7 @@ impl<T: Copy> Pool<T> {
 impl Prepared {
     /// What the tests need of these values, the first of which stands for the missing one.
     pub(super) fn new<'t>(
-        texts: impl Iterator<Item = &'t str> + Clone,
+        texts: &(impl Iterator<Item = &'t str> + Clone),
         tests: &[LevelTest],
     ) -> Self {
         let needs = |wanted: fn(&LevelTest) -> bool| tests.iter().any(wanted);
@@ -109,7 +109,7 @@ impl Prepared {
             let writing = Writing::default();
             prepared.dates = texts.clone().map(|text| writing.read(text).ok()).collect();
         }
-        if needs(|test| is_of_numbers(test)) {
+        if needs(is_of_numbers) {
             prepared.numbers = texts.clone().map(NumberForm::new).collect();
         }
         if needs(|test| {

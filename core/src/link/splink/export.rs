@@ -92,7 +92,7 @@ fn comparison(comparison: &Comparison) -> Result<Value> {
         levels.push(Value::Object(level_settings(
             level,
             comparison,
-            named(&level.label, &level.test)?,
+            &named(&level.label, &level.test)?,
         )));
     }
     Ok(json!({
@@ -102,7 +102,7 @@ fn comparison(comparison: &Comparison) -> Result<Value> {
     }))
 }
 
-fn level_settings(level: &Level, comparison: &Comparison, condition: String) -> Map<String, Value> {
+fn level_settings(level: &Level, comparison: &Comparison, condition: &str) -> Map<String, Value> {
     let mut settings = Map::new();
     let mut put = |key: &str, value: Value| settings.insert(key.to_owned(), value);
     put("sql_condition", json!(condition));

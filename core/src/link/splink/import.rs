@@ -78,9 +78,9 @@ fn read_comparison(
     dialect: Option<&str>,
     remarks: &mut Vec<String>,
 ) -> Result<Comparison> {
-    let described = read.output_column_name.as_ref().or(read.comparison_description.as_ref());
+    let described = read.output_column_name.as_ref().or(read.description.as_ref());
     let tests = read
-        .comparison_levels
+        .levels
         .iter()
         .map(|level| {
             condition::test(&level.sql_condition, dialect).map_err(|reason| {
@@ -94,7 +94,7 @@ fn read_comparison(
     let name = described.unwrap_or(&column).clone();
     let mut missing = Vec::new();
     let mut levels = Vec::new();
-    for (level, test) in read.comparison_levels.iter().zip(tests) {
+    for (level, test) in read.levels.iter().zip(tests) {
         let test = on_own_column(test, &column);
         if level.is_null_level {
             if !levels.is_empty() {
@@ -166,7 +166,7 @@ fn on_own_column(test: LevelTest, own: &str) -> LevelTest {
 
 /// Whether some level holds exactly when two values of a column are equal.
 fn has_exact_level(read: &settings::Comparison, dialect: Option<&str>, column: &str) -> bool {
-    read.comparison_levels.iter().any(|level| {
+    read.levels.iter().any(|level| {
         let test = condition::test(&level.sql_condition, dialect);
         test.is_ok_and(|test| on_own_column(test, column) == LevelTest::Exact)
     })

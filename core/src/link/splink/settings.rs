@@ -26,9 +26,10 @@ pub(super) struct Settings {
 pub(super) struct Comparison {
     #[serde(default)]
     pub(super) output_column_name: Option<String>,
-    #[serde(default)]
-    pub(super) comparison_description: Option<String>,
-    pub(super) comparison_levels: Vec<Level>,
+    #[serde(default, rename = "comparison_description")]
+    pub(super) description: Option<String>,
+    #[serde(rename = "comparison_levels")]
+    pub(super) levels: Vec<Level>,
 }
 
 /// One level; probabilities may be words such as "level not observed in training dataset".

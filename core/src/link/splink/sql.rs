@@ -13,12 +13,18 @@ use super::super::change::Change;
 /// Why a condition cannot be taken over, in words.
 pub(super) type Refusal = String;
 
+/// A condition longer than this is none that anybody wrote, and would be deep enough to end the program.
+const LONGEST: usize = 16_384;
+
 /// The expression that a piece of SQL is.
 pub(super) fn parse(sql: &str, dialect: Option<&str>) -> Result<Expr, Refusal> {
     let dialect: &dyn Dialect = match dialect {
         Some("spark" | "databricks") => &SparkSqlDialect {},
         _ => &DuckDbDialect {},
     };
+    if sql.len() > LONGEST {
+        return Err("it is too long".to_owned());
+    }
     let unreadable = |error| format!("it is not readable: {error}");
     let mut parser = Parser::new(dialect).try_with_sql(sql).map_err(unreadable)?;
     let expression = parser.parse_expr().map_err(unreadable)?;
