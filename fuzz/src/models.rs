@@ -16,7 +16,7 @@ pub fn model(data: &[u8]) {
 pub fn splink(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let settings = serde_json::json!({
-        "sql_dialect": if data.len() % 2 == 0 { "duckdb" } else { "spark" },
+        "sql_dialect": if data.len().is_multiple_of(2) { "duckdb" } else { "spark" },
         "blocking_rules_to_generate_predictions": ["l.a = r.a"],
         "comparisons": [{"comparison_levels": [
             {"sql_condition": text, "m_probability": 0.9, "u_probability": 0.1},

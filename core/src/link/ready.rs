@@ -83,9 +83,9 @@ fn western_people() {
             if chance(&mut random, 15) {
                 copy[0].truncate(1);
             }
-            for at in 2..8 {
+            for value in &mut copy[2..8] {
                 if chance(&mut random, 15) {
-                    copy[at].clear();
+                    value.clear();
                 }
             }
             if chance(&mut random, 20) {
@@ -136,9 +136,9 @@ fn people_with_kin() {
         row.push(person.to_string());
         if chance(&mut random, 40) {
             let mut copy = row.clone();
-            for at in 2..13 {
+            for value in &mut copy[2..13] {
                 if chance(&mut random, 20) {
-                    copy[at].clear();
+                    value.clear();
                 }
             }
             if chance(&mut random, 30) {

@@ -21,6 +21,7 @@ pub(super) struct Similarities {
 
 impl Operand {
     /// Whether a test of one column holds for two values of this operand, neither of them missing.
+    #[allow(clippy::too_many_lines, reason = "one arm for each test")]
     pub(super) fn holds(&self, test: &LevelTest, a: u32, b: u32, known: &mut Similarities) -> bool {
         if a == b && *test != LevelTest::Exact && test.holds_for_equal() {
             // Equal texts that are no date or number still prove nothing about dates or numbers.

@@ -34,6 +34,7 @@ pub(super) struct Comparison {
 
 /// One level; probabilities may be words such as "level not observed in training dataset".
 #[derive(Deserialize)]
+#[expect(clippy::struct_excessive_bools, clippy::struct_field_names, reason = "named by Splink")]
 pub(super) struct Level {
     pub(super) sql_condition: String,
     #[serde(default)]

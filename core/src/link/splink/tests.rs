@@ -81,7 +81,8 @@ fn agrees(read: &Read, records: &str, pairs: &str) -> usize {
             by_bytes += usize::from(in_characters.is_some());
             let gamma = in_characters.unwrap_or(gamma);
             // Splink counts from the last level, and -1 is a missing value.
-            let level = if gamma < 0 { 0 } else { comparison.levels.len() as i64 - gamma };
+            let levels = i64::try_from(comparison.levels.len()).unwrap();
+            let level = if gamma < 0 { 0 } else { levels - gamma };
             assert_eq!(
                 i64::from(pattern.level(at)),
                 level,
