@@ -16,7 +16,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::command::{codes, convert, demo, division, id, link, name, pack, rules, validate};
+use crate::command::{
+    codes, convert, demo, division, id, link, model, name, pack, rules, validate,
+};
 use crate::terminal::Outcome;
 
 /// Clean, check and link China's population registers.
@@ -51,8 +53,8 @@ enum Command {
     Codes(codes::Arguments),
     /// List the validation rules.
     Rules(rules::Arguments),
-    /// Print a built-in linkage model as JSON, to start your own from.
-    Model(link::ModelArguments),
+    /// Print a linkage model, built in or from a file, or write it for Splink and back.
+    Model(model::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -68,7 +70,7 @@ fn main() -> ExitCode {
         Command::Pack(arguments) => pack::run(&arguments),
         Command::Codes(arguments) => codes::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
-        Command::Model(arguments) => link::model(&arguments),
+        Command::Model(arguments) => model::run(&arguments),
     };
     match outcome {
         Ok(Outcome::Complete) => ExitCode::SUCCESS,
