@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use super::blocks::{Blocks, LinkType, RuleCount};
+use super::calibration::Calibration;
 use super::clusters::Clusters;
 use super::comparer::Comparer;
 use super::copies;
@@ -32,6 +33,8 @@ pub struct Options {
     pub random_pairs: u64,
     /// Blocked pairs that training looks at, at most (about).
     pub training_pairs: u64,
+    /// Whether training looks for relatives itself where the model marks nothing that they share.
+    pub find_relatives: bool,
     /// Blocks of more records than this are set aside and reported.
     pub largest_block: usize,
     /// Pairs from this probability on are kept as links, if it is below the model's threshold.
@@ -47,6 +50,7 @@ impl Default for Options {
             seed: 1,
             random_pairs: 500_000,
             training_pairs: 2_000_000,
+            find_relatives: true,
             largest_block: 10_000,
             least_probability: None,
             truth: None,
@@ -71,6 +75,8 @@ pub struct Linkage {
     pub kept: Vec<Link>,
     /// How many pairs have which weight.
     pub histogram: ScoreHistogram,
+    /// What the match probabilities promise, and where the truth is known, whether they keep it.
+    pub calibration: Calibration,
     /// Which records are one person.
     pub clusters: Clusters,
     /// Records that equal another in all that is read, too many to compare; they share its cluster.
@@ -183,6 +189,7 @@ pub fn link(
         training,
         compared: scored.compared,
         kept: scored.links,
+        calibration: Calibration::new(&scored.histogram),
         histogram: scored.histogram,
         clusters,
         copies: copies.len() as u64,

@@ -22,6 +22,7 @@
 #[cfg(feature = "arrow")]
 mod arrow;
 mod blocks;
+mod calibration;
 mod clusters;
 mod comparer;
 mod copies;
@@ -31,6 +32,7 @@ mod explain;
 mod histogram;
 mod interner;
 mod key;
+mod kinds;
 mod level;
 mod linkage;
 mod links;
@@ -51,6 +53,7 @@ mod truth;
 mod weights;
 
 pub use blocks::{Blocks, LinkType, RuleCount};
+pub use calibration::{Calibration, CalibrationBin, ExpectedQuality};
 pub use clusters::{ClusterCounts, Clusters};
 pub use evaluate::{Evaluation, Quality, ThresholdQuality};
 pub use explain::{Evidence, Explanation};
