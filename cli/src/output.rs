@@ -89,26 +89,33 @@ impl Output {
         write::table(self.path(stem, format), table, &self.options(format)).map(|_| ())
     }
 
-    /// Writes what linking found: links, clusters and the trained model.
+    /// Writes what linking found: links, clusters, the trained model and how far its probabilities hold.
     pub(crate) fn linkage(&self, linkage: &Linkage, format: Format) -> Result<()> {
         self.batches("links", format, &linkage.links_table()?)?;
         self.batches("clusters", format, &linkage.clusters_table()?)?;
-        self.text("model.json", &linkage.model.to_json()?)
+        self.text("model.json", &linkage.model.to_json()?)?;
+        self.json("calibration.json", &linkage.calibration)
     }
 
     /// Writes the counts of a validation: all of them as JSON, and those of divisions as a table.
     pub(crate) fn summary(&self, summary: &Summary, format: Format) -> Result<()> {
-        let mut json = serde_json::to_string_pretty(summary).map_err(|error| {
-            Error::new(ErrorKind::FileUnwritable, "the summary cannot be written").caused_by(error)
-        })?;
-        json.push('\n');
-        self.text("summary.json", &json)?;
+        self.json("summary.json", summary)?;
         self.batches("divisions", format, &[summary.divisions_table()?])
     }
 
     /// Writes the report.
     pub(crate) fn report(&self, report: &Report) -> Result<()> {
         self.text("report.html", &report.to_html())
+    }
+
+    fn json(&self, name: &str, figures: &impl serde::Serialize) -> Result<()> {
+        let mut json = serde_json::to_string_pretty(figures).map_err(|error| {
+            Error::new(ErrorKind::FileUnwritable, "the figures cannot be written")
+                .in_file(name)
+                .caused_by(error)
+        })?;
+        json.push('\n');
+        self.text(name, &json)
     }
 
     fn text(&self, name: &str, text: &str) -> Result<()> {

@@ -50,9 +50,7 @@ pub(super) fn two_kinds(fit: &Fit<'_>, progress: &dyn Progress) -> Result<(Settl
     let all = vec![true; none.len()];
     let free = fit.settle(fit.begin(&all, Start::Usual).with_strict_relatives(), progress)?;
     match clear_cut(&free.estimate.agreement_of_relatives()) {
-        Some(shared) => {
-            Ok((fit.settle(fit.begin(&shared, Start::Usual), progress)?, shared))
-        }
+        Some(shared) => Ok((fit.settle(fit.begin(&shared, Start::Usual), progress)?, shared)),
         None => Ok((plain, none)),
     }
 }

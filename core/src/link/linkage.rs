@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use super::blocks::{Blocks, LinkType, RuleCount};
-use super::calibration::Calibration;
+use super::calibration::{Calibration, ExpectedQuality};
 use super::clusters::Clusters;
 use super::comparer::Comparer;
 use super::copies;
@@ -204,6 +204,11 @@ impl Linkage {
         let threshold = weight_of(self.model.threshold);
         let above = self.kept.partition_point(|link| link.weight >= threshold);
         self.kept.get(..above).unwrap_or(&[])
+    }
+
+    /// The quality that the probabilities promise at the model's threshold; `None` without a link.
+    pub fn expected(&self) -> Option<ExpectedQuality> {
+        self.calibration.expected_at(weight_of(self.model.threshold))
     }
 
     /// The records that were linked.

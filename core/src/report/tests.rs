@@ -1,6 +1,7 @@
 //! The page as a whole: it is well formed, holds everything, and asks nobody for anything.
 
 use super::*;
+use crate::link::{Calibration, CalibrationBin, ExpectedQuality};
 use crate::validate::Severity;
 
 /// The quality of a small register, with a name that tries to break out of the page.
@@ -103,6 +104,42 @@ fn full() -> Report {
                 true_pairs: bins.iter().map(|pairs| pairs / 2).collect(),
                 pairs: bins,
             },
+            calibration: Calibration {
+                expected_matches: 940.0,
+                bins: vec![
+                    CalibrationBin {
+                        from: 0.3,
+                        to: 0.5,
+                        pairs: 40,
+                        expected: 0.4,
+                        observed: Some(0.35),
+                    },
+                    CalibrationBin {
+                        from: 0.9,
+                        to: 1.0,
+                        pairs: 900,
+                        expected: 0.98,
+                        observed: Some(0.97),
+                    },
+                ],
+                error: Some(0.0117),
+                expected: vec![
+                    ExpectedQuality {
+                        weight: 3.0,
+                        probability: 0.889,
+                        precision: 0.98,
+                        recall: 0.9,
+                        f1: 0.938,
+                    },
+                    ExpectedQuality {
+                        weight: -1.0,
+                        probability: 0.333,
+                        precision: 0.94,
+                        recall: 0.99,
+                        f1: 0.964,
+                    },
+                ],
+            },
             quality: Some(MatchQuality {
                 links: quality(0.99, 0.95),
                 clusters: quality(0.98, 0.97),
@@ -185,11 +222,14 @@ fn everything_is_shown() {
         "<summary>4 more rules",
         "1.50 s",
         "3 links were not followed",
+        "precision 98.0 %, recall 90.0 %",
+        "40.0 % promised, 35.0 % seen, 40 pairs",
+        "weighted by pairs: 1.17 %",
     ] {
         assert!(html.contains(shown), "{shown}");
     }
-    // Two of the linkage, and for each register the days and the years of births.
-    assert_eq!(html.matches("<svg class=\"chart\"").count(), 6);
+    // Four of the linkage, and for each register the days and the years of births.
+    assert_eq!(html.matches("<svg class=\"chart\"").count(), 8);
     for shown in ["99.50 %", "北京市东城区", "12.5 %", "10 repeated", "2.88 ", "Name &lt;b&gt;"]
     {
         assert!(html.contains(shown), "{shown}");
@@ -209,10 +249,12 @@ fn what_is_not_there_is_left_out() {
     if let Some(matching) = &mut without_truth.matching {
         matching.quality = None;
         matching.scores.true_pairs.clear();
+        matching.calibration.error = None;
     }
     let html = without_truth.to_html();
     assert_well_formed(&html);
-    assert!(html.contains("all pairs") && !html.contains("recall"));
+    assert!(html.contains("all pairs") && html.contains("expected precision"));
+    assert!(!html.contains("Promise and truth") && !html.contains("best F1"));
     let mut nothing_compared = full();
     nothing_compared.matching = Some(Matching::default());
     assert_well_formed(&nothing_compared.to_html());
