@@ -46,8 +46,8 @@ def main():
         subprocess.run([str(part) for part in command], check=True, stdout=subprocess.DEVNULL)
         table = read(out / "splink-chinese.parquet")
         rows = {code: (place, row) for place, path in enumerate(files) for row, code in enumerate(read(path)["RYBM"])}
-        names = zip(table["RYBM_l"], table["RYBM_r"], table["match_weight"], strict=True)
-        pairs = [(1 / (1 + 2**-weight), rows[left], rows[right]) for left, right, weight in names]
+        links = zip(table["RYBM_l"], table["RYBM_r"], table["match_weight"], strict=True)
+        pairs = [(1 / (1 + 2**-weight), rows[left], rows[right]) for left, right, weight in links]
         show("Chinese registers", "Splink", [(p, people_of[a] == people_of[b]) for p, a, b in pairs], truth)
 
 
@@ -101,6 +101,7 @@ def run_renkou(renkou, out, files, model, within):
 def splink_pairs(out, data):
     """The same model in Splink: the same comparisons and levels, frequencies, blocking rules."""
     import duckdb
+    import pyarrow as pa
     import splink.comparison_level_library as cll
     import splink.comparison_library as cl
     from splink import DuckDBAPI, Linker, SettingsCreator, block_on
@@ -128,10 +129,9 @@ def splink_pairs(out, data):
     tables = []
     for place, path in enumerate(data.files):
         # Rows are numbered in the order of the file.
-        rows = read(path)
-        import pyarrow as pa
-
-        connection.register(f"raw{place}", pa.table({name: list(cells) for name, cells in rows.items()} | {"row": list(range(len(rows["id"])))}))
+        rows = {name: list(cells) for name, cells in read(path).items()}
+        rows["row"] = list(range(len(rows["id"])))
+        connection.register(f"raw{place}", pa.table(rows))
         connection.execute(f"create table t{place} as select 'f{place}-' || \"row\" as unique_id, {wanted} from raw{place}")
         tables.append(f"t{place}")
     kind = "dedupe_only" if len(tables) == 1 else "link_and_dedupe" if data.within else "link_only"

@@ -14,6 +14,8 @@ const PSEUDO_PAIRS: f64 = 1.0;
 pub(super) struct Estimate {
     all_pairs: f64,
     pub(super) prior: f64,
+    /// Whether the prior is known from elsewhere.
+    prior_is_known: bool,
     /// The share of relatives among all pairs; 0 when the model knows of none.
     pub(super) relatives_prior: f64,
     comparisons: Vec<ComparisonState>,
@@ -77,7 +79,7 @@ impl Estimate {
                     m: level.m.unwrap_or(m),
                     u: if level.fixed { level.u.unwrap_or(*any) } else { *any },
                     // Relatives begin halfway between one person and any two.
-                    relatives: f64::midpoint(m, *any),
+                    relatives: if *shared { f64::midpoint(m, *any) } else { *any },
                     any: *any,
                     fixed: level.fixed,
                 });
@@ -87,7 +89,22 @@ impl Estimate {
         // As many relatives as matches.
         let prior = (all_pairs.sqrt() * matches_to_a_record / all_pairs).clamp(1e-12, 0.1);
         let relatives_prior = if shared.contains(&true) { prior } else { 0.0 };
-        Self { all_pairs, prior, relatives_prior, comparisons, strict_relatives: false }
+        Self {
+            all_pairs,
+            prior,
+            prior_is_known: false,
+            relatives_prior,
+            comparisons,
+            strict_relatives: false,
+        }
+    }
+
+    /// The same, with a prior that is known and stays, if it is.
+    pub(super) fn with_known_prior(mut self, prior: Option<f64>) -> Self {
+        if let Some(prior) = prior {
+            (self.prior, self.prior_is_known) = (prior, true);
+        }
+        self
     }
 
     /// The same, with shares among relatives that add up to 1.
@@ -98,7 +115,8 @@ impl Estimate {
 
     /// The same, with relatives beginning as what another estimate took for matches.
     pub(super) fn with_relatives_like_matches_of(mut self, other: &Self) -> Self {
-        for (comparison, found) in self.comparisons.iter_mut().zip(&other.comparisons) {
+        let comparisons = self.comparisons.iter_mut().zip(&other.comparisons);
+        for (comparison, found) in comparisons.filter(|(comparison, _)| comparison.shared) {
             for (level, found) in comparison.levels.iter_mut().zip(&found.levels) {
                 level.relatives = found.m;
             }
@@ -138,7 +156,8 @@ impl Estimate {
             sums.add(*pattern, *count as f64 * matching, *count as f64 * related);
         }
         let all = sampled_share * self.all_pairs;
-        let prior = (sums.matches / all).clamp(1e-15, 0.5);
+        let prior =
+            if self.prior_is_known { self.prior } else { (sums.matches / all).clamp(1e-15, 0.5) };
         let mut change = (prior / self.prior).ln().abs();
         self.prior = prior;
         if self.relatives_prior > 0.0 {
@@ -155,28 +174,58 @@ impl Estimate {
                 let m = ((in_matches + PSEUDO_PAIRS / count) / matches).max(LEAST_M);
                 change = change.max((m - level.m).abs());
                 level.m = m;
-                // Any pairs are a mixture: any = prior * m + (1 - prior) * u.
-                level.u = ((level.any - prior * m) / (1.0 - prior)).max(level.any / 100.0).min(1.0);
-                level.relatives = if comparison.shared {
-                    let share = (in_relatives + PSEUDO_PAIRS / count) / relatives;
-                    if self.strict_relatives { share } else { share.max(level.u) }
+                let related = (in_relatives + PSEUDO_PAIRS / count) / relatives;
+                // Any pairs are a mixture: any = prior * m + relatives_prior * relatives + rest * u.
+                let (known, share) = if comparison.shared {
+                    let share = prior + self.relatives_prior;
+                    (prior * m + self.relatives_prior * related, share)
                 } else {
-                    level.u
+                    (prior * m, prior)
+                };
+                level.u = ((level.any - known) / (1.0 - share)).max(level.any / 100.0).min(1.0);
+                level.relatives = match (comparison.shared, self.strict_relatives) {
+                    (true, true) => related,
+                    (true, false) => related.max(level.u),
+                    (false, _) => level.u,
                 };
             }
         }
         change
     }
 
+    /// Reads, once at the end, how often relatives agree in what they do not share.
+    ///
+    /// Some do: sons are named after fathers, twins are born on one day. While matches are sought
+    /// relatives agree in these things by chance alone, which is what keeps the two groups apart.
+    pub(super) fn read_relatives(&mut self, histogram: &[(Pattern, u64)]) {
+        if self.relatives_prior == 0.0 {
+            return;
+        }
+        let mut sums = Sums::new(&self.comparisons);
+        for (pattern, count) in histogram {
+            let (matching, related) = self.probabilities(*pattern);
+            sums.add(*pattern, *count as f64 * matching, *count as f64 * related);
+        }
+        let comparisons = self.comparisons.iter_mut().zip(&sums.levels);
+        for (comparison, sums) in comparisons.filter(|(comparison, _)| !comparison.shared) {
+            let count = comparison.levels.len() as f64;
+            let relatives: f64 = sums.iter().map(|(_, r)| r).sum::<f64>() + PSEUDO_PAIRS;
+            let levels = comparison.levels.iter_mut().zip(sums);
+            for (level, (_, related)) in levels.filter(|(level, _)| !level.fixed) {
+                level.relatives = ((related + PSEUDO_PAIRS / count) / relatives).max(level.u);
+            }
+        }
+    }
+
     /// How probable it is that pairs of a pattern match, and that they are relatives.
-    fn probabilities(&self, pattern: Pattern) -> (f64, f64) {
+    pub(super) fn probabilities(&self, pattern: Pattern) -> (f64, f64) {
         let (mut matching, mut related) = (self.prior, self.relatives_prior);
         let mut other = 1.0 - self.prior - self.relatives_prior;
         for (at, comparison) in self.comparisons.iter().enumerate() {
             let level = usize::from(pattern.level(at)).checked_sub(1);
             if let Some(level) = level.and_then(|level| comparison.levels.get(level)) {
                 matching *= level.m;
-                related *= if comparison.shared { level.relatives } else { level.u };
+                related *= level.relatives;
                 other *= level.u;
             }
         }
@@ -193,7 +242,7 @@ impl Estimate {
             for (level, parameters) in comparison.levels.iter_mut().zip(&found.levels) {
                 level.m = Some(parameters.m);
                 level.u = Some(parameters.u);
-                level.relatives = found.shared.then_some(parameters.relatives);
+                level.relatives = (self.relatives_prior > 0.0).then_some(parameters.relatives);
             }
         }
         model

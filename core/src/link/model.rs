@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::deterministic::DeterministicRules;
 use super::key::BlockingRule;
 use super::level::{Level, LevelTest};
 use crate::{Error, ErrorKind, Result};
@@ -55,6 +56,9 @@ pub struct Model {
     /// What may not stand together in one cluster.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub constraints: Vec<Constraint>,
+    /// Rules whose pairs nearly always belong together; training then takes the prior from them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deterministic: Option<DeterministicRules>,
     /// The match probability from which a pair is a link.
     #[serde(default = "default_threshold")]
     pub threshold: f64,
@@ -154,9 +158,11 @@ impl Model {
         let blocked = self.blocking.iter().flat_map(BlockingRule::columns);
         let constrained =
             self.constraints.iter().map(|Constraint::DistinctNumbers(column)| column.as_str());
+        let deterministic = self.deterministic.iter().flat_map(|found| &found.rules);
         let mut seen = BTreeSet::new();
         compared
             .chain(blocked)
+            .chain(deterministic.flat_map(BlockingRule::columns))
             .chain(constrained)
             .filter(|column| seen.insert(*column))
             .map(str::to_owned)
@@ -190,6 +196,11 @@ impl Model {
         model.comparisons.retain(|comparison| has_column(&comparison.column));
         model.blocking.retain(|rule| rule.columns().all(&has_column));
         model.constraints.retain(|Constraint::DistinctNumbers(column)| has_column(column));
+        // Fewer rules find fewer of the matches than the author said.
+        let is_whole = |found: &DeterministicRules| {
+            found.rules.iter().all(|rule| rule.columns().all(&has_column))
+        };
+        model.deterministic = model.deterministic.filter(is_whole);
         model.check()?;
         Ok(model)
     }
@@ -219,6 +230,9 @@ impl Model {
                 return Err(invalid("two comparisons have this name").at_item(&comparison.name));
             }
             comparison.check()?;
+        }
+        if let Some(deterministic) = &self.deterministic {
+            deterministic.check()?;
         }
         self.blocking.iter().try_for_each(BlockingRule::check)
     }

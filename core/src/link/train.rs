@@ -86,8 +86,18 @@ pub(super) fn train(
     }
     let random = random_levels(records, comparers, options, progress)?;
     let (histogram, sampled_share) = histogram(records, comparers, blocks, options, progress)?;
-    let fit = Fit { model, random: &random, histogram: &histogram, sampled_share, all_pairs };
-    let (settled, shared) = if model.comparisons.iter().any(|c| c.shared_by_relatives) {
+    let known = model.deterministic.as_ref();
+    let known = known.map(|rules| rules.pairs(model, records, options, progress)).transpose()?;
+    let known_prior = known.map(|matches| (matches / all_pairs).clamp(1e-15, 0.5));
+    let fit = Fit {
+        model,
+        random: &random,
+        histogram: &histogram,
+        sampled_share,
+        all_pairs,
+        known_prior,
+    };
+    let (mut settled, shared) = if model.comparisons.iter().any(|c| c.shared_by_relatives) {
         let shared = marked(model);
         (fit.settle(fit.begin(&shared, Start::Usual), progress)?, shared)
     } else if options.find_relatives {
@@ -97,6 +107,7 @@ pub(super) fn train(
         (fit.settle(fit.begin(&shared, Start::Usual), progress)?, shared)
     };
     let other = fit.settle(fit.begin(&shared, Start::Other), progress)?;
+    settled.estimate.read_relatives(&histogram);
     let trained = settled.estimate.clone().into_model(model);
     let mut training = Training {
         pairs: histogram.iter().map(|(_, count)| count).sum(),
@@ -125,6 +136,7 @@ pub(super) struct Fit<'f> {
     pub(super) histogram: &'f [(Pattern, u64)],
     pub(super) sampled_share: f64,
     pub(super) all_pairs: f64,
+    pub(super) known_prior: Option<f64>,
 }
 
 /// Where expectation maximisation ended.
@@ -137,6 +149,7 @@ pub(super) struct Settled {
 impl Fit<'_> {
     pub(super) fn begin(&self, shared: &[bool], start: Start) -> Estimate {
         Estimate::new(self.model, self.random, self.all_pairs, shared, start)
+            .with_known_prior(self.known_prior)
     }
 
     /// Goes on until nothing changes.
