@@ -13,7 +13,7 @@
 //! least, and one thing at least sets it apart. Matches with many slips of the pen, or people who
 //! share a common name, agree in everything a little; they are left where they are.
 
-use super::estimate::{Agreement, Start};
+use super::estimate::{Agreement, Estimate, Start};
 use super::model::Model;
 use super::progress::Progress;
 use super::train::{Fit, Settled};
@@ -30,6 +30,9 @@ const MOST: f64 = 0.5;
 
 /// A handful of pairs alike is no group.
 const LEAST_RELATIVES: f64 = 50.0;
+
+/// A loose group of relatives this many times as large as the strict one has swallowed strangers.
+const ASTRAY: f64 = 2.0;
 
 /// In which comparisons the model says that relatives agree.
 pub(super) fn marked(model: &Model) -> Vec<bool> {
@@ -48,7 +51,7 @@ pub(super) fn two_kinds(fit: &Fit<'_>, progress: &dyn Progress) -> Result<(Settl
         }
         let start = fit.begin(&shared, Start::Usual);
         let start = start.with_relatives_like_matches_of(&plain.estimate);
-        return Ok((fit.settle(start, progress)?, shared));
+        return Ok((with_relatives(fit, &start, progress)?, shared));
     }
     let all = vec![true; none.len()];
     let free = fit.settle(fit.begin(&all, Start::Usual).with_strict_relatives(), progress)?;
@@ -56,9 +59,32 @@ pub(super) fn two_kinds(fit: &Fit<'_>, progress: &dyn Progress) -> Result<(Settl
         return Ok((plain, none));
     }
     match clear_cut(&free.estimate.agreement_of_relatives()) {
-        Some(shared) => Ok((fit.settle(fit.begin(&shared, Start::Usual), progress)?, shared)),
+        Some(shared) => {
+            let start = fit.begin(&shared, Start::Usual);
+            Ok((with_relatives(fit, &start, progress)?, shared))
+        }
         None => Ok((plain, none)),
     }
+}
+
+/// Settles an estimate; where it knows of relatives, in the looser of two ways unless that goes astray.
+///
+/// Real families agree in fewer things than most of them do more often than independence has it,
+/// because people move and numbers change. Shares among relatives that are never below those of any
+/// two people cover these pairs too. But they add up to more than 1, and where the blocks hold many
+/// strangers such a group swallows them. It shows in its size.
+pub(super) fn with_relatives(
+    fit: &Fit<'_>,
+    start: &Estimate,
+    progress: &dyn Progress,
+) -> Result<Settled> {
+    let loose = fit.settle(start.clone(), progress)?;
+    if loose.estimate.relatives_prior == 0.0 {
+        return Ok(loose);
+    }
+    let strict = fit.settle(start.clone().with_strict_relatives(), progress)?;
+    let astray = loose.estimate.relatives_prior > ASTRAY * strict.estimate.relatives_prior;
+    Ok(if astray { strict } else { loose })
 }
 
 /// What families share, when what was found to match is families.

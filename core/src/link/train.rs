@@ -19,7 +19,7 @@ use serde::Serialize;
 use super::blocks::Blocks;
 use super::comparer::Comparer;
 use super::estimate::{Estimate, LEAST_M, Start};
-use super::kinds::{marked, two_kinds};
+use super::kinds::{marked, two_kinds, with_relatives};
 use super::level::Level;
 use super::linkage::Options;
 use super::model::Model;
@@ -97,16 +97,14 @@ pub(super) fn train(
         all_pairs,
         known_prior,
     };
-    let (mut settled, shared) = if model.comparisons.iter().any(|c| c.shared_by_relatives) {
+    let is_marked = marked(model).contains(&true);
+    let (mut settled, shared) = if is_marked || !options.find_relatives {
         let shared = marked(model);
-        (fit.settle(fit.begin(&shared, Start::Usual), progress)?, shared)
-    } else if options.find_relatives {
-        two_kinds(&fit, progress)?
+        (with_relatives(&fit, &fit.begin(&shared, Start::Usual), progress)?, shared)
     } else {
-        let shared = marked(model);
-        (fit.settle(fit.begin(&shared, Start::Usual), progress)?, shared)
+        two_kinds(&fit, progress)?
     };
-    let other = fit.settle(fit.begin(&shared, Start::Other), progress)?;
+    let other = with_relatives(&fit, &fit.begin(&shared, Start::Other), progress)?;
     settled.estimate.read_relatives(&histogram);
     let trained = settled.estimate.clone().into_model(model);
     let mut training = Training {

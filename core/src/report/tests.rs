@@ -222,7 +222,7 @@ fn everything_is_shown() {
         "<summary>4 more rules",
         "1.50 s",
         "3 links were not followed",
-        "precision 98.0 %, recall 90.0 %",
+        "precision 98.00 %, recall 90.0 %",
         "40.0 % promised, 35.0 % seen, 40 pairs",
         "weighted by pairs: 1.17 %",
     ] {
