@@ -9,8 +9,8 @@
 //!
 //! Where families are fewer, they hide among the matches. So a second group is given the freedom to
 //! agree in anything. It is taken for relatives when it is clear cut: in every comparison that tells
-//! people apart it either often agrees or hardly ever does. Among what it shares are two things at
-//! least, and one thing at least sets it apart. Matches with many slips of the pen, or people who
+//! people apart it either often agrees or hardly ever does. It shares two things at least, and one in
+//! four at least sets it apart. Matches with many slips of the pen, or people who
 //! share a common name, agree in everything a little; they are left where they are.
 
 use super::estimate::{Agreement, Estimate, Start};
@@ -25,6 +25,8 @@ const LEAST_LIFT: f64 = 3.0;
 const OFTEN: f64 = 0.25;
 /// A thing sets relatives apart when no more than this share of them agrees in it.
 const HARDLY_EVER: f64 = 0.05;
+/// One in so many of the things that tell people apart sets relatives apart, at least.
+const LEAST_APART: usize = 4;
 /// Two records of one person differ in nothing more often than not.
 const MOST: f64 = 0.5;
 
@@ -96,12 +98,15 @@ fn shared_by_families(matches: &[Agreement]) -> Vec<bool> {
 fn clear_cut(relatives: &[Agreement]) -> Option<Vec<bool>> {
     let tells = |found: &&Agreement| found.lift > LEAST_LIFT;
     let blurred = |found: &Agreement| found.full > HARDLY_EVER && found.full < OFTEN;
-    let is_apart = relatives.iter().any(|found| found.full <= HARDLY_EVER);
-    if !is_apart || relatives.iter().filter(tells).any(blurred) {
+    if relatives.iter().filter(tells).any(blurred) {
         return None;
     }
     let shared = relatives.iter().map(|found| found.lift > LEAST_LIFT && found.full >= OFTEN);
-    Some(shared.collect()).filter(|shared: &Vec<bool>| is_a_kind(shared))
+    let shared: Vec<bool> = shared.collect();
+    let apart = relatives.iter().filter(|found| found.full <= HARDLY_EVER).count();
+    let known = apart + shared.iter().filter(|shared| **shared).count();
+    // What differs in one thing of many is one person with a slip there.
+    (is_a_kind(&shared) && apart * LEAST_APART >= known).then_some(shared)
 }
 
 /// A single shared thing makes no family.
@@ -218,6 +223,15 @@ mod tests {
         assert_eq!(shared, [true, true, true, false, false, false]);
         assert!((expected / 4_000.0 - 1.0).abs() < 0.03, "{expected} matches expected, not 4000");
         assert!(distance < 0.02, "probabilities are {distance} from the truth");
+    }
+
+    #[test]
+    fn people_who_took_another_name_are_no_family() {
+        let mut renamed = ONE_PERSON;
+        renamed[0] = 0.01;
+        let pairs = draw([(300_000, STRANGERS), (500, renamed), (4_000, ONE_PERSON)]);
+        let (shared, _, _) = fitted(&pairs, true);
+        assert_eq!(shared, [false; 6]);
     }
 
     #[test]
