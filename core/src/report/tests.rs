@@ -34,6 +34,30 @@ fn quality_of_values() -> RegisterQuality {
     }
 }
 
+/// Two bins of probability and two thresholds.
+fn calibration() -> Calibration {
+    let bin = |from, to, pairs, expected, observed| CalibrationBin {
+        from,
+        to,
+        pairs,
+        expected,
+        observed: Some(observed),
+    };
+    let expected = |weight, precision, recall, f1| ExpectedQuality {
+        weight,
+        precision,
+        recall,
+        f1,
+        ..ExpectedQuality::default()
+    };
+    Calibration {
+        expected_matches: 940.0,
+        bins: vec![bin(0.3, 0.5, 40, 0.4, 0.35), bin(0.9, 1.0, 900, 0.98, 0.97)],
+        error: Some(0.0117),
+        expected: vec![expected(3.0, 0.98, 0.9, 0.938), expected(-1.0, 0.94, 0.99, 0.964)],
+    }
+}
+
 /// A report with every section; the names try to break out of the page.
 fn full() -> Report {
     let finding = |rule: &str, severity, count| RuleFindings {
@@ -104,42 +128,7 @@ fn full() -> Report {
                 true_pairs: bins.iter().map(|pairs| pairs / 2).collect(),
                 pairs: bins,
             },
-            calibration: Calibration {
-                expected_matches: 940.0,
-                bins: vec![
-                    CalibrationBin {
-                        from: 0.3,
-                        to: 0.5,
-                        pairs: 40,
-                        expected: 0.4,
-                        observed: Some(0.35),
-                    },
-                    CalibrationBin {
-                        from: 0.9,
-                        to: 1.0,
-                        pairs: 900,
-                        expected: 0.98,
-                        observed: Some(0.97),
-                    },
-                ],
-                error: Some(0.0117),
-                expected: vec![
-                    ExpectedQuality {
-                        weight: 3.0,
-                        probability: 0.889,
-                        precision: 0.98,
-                        recall: 0.9,
-                        f1: 0.938,
-                    },
-                    ExpectedQuality {
-                        weight: -1.0,
-                        probability: 0.333,
-                        precision: 0.94,
-                        recall: 0.99,
-                        f1: 0.964,
-                    },
-                ],
-            },
+            calibration: calibration(),
             quality: Some(MatchQuality {
                 links: quality(0.99, 0.95),
                 clusters: quality(0.98, 0.97),
