@@ -361,7 +361,11 @@ impl FromStr for BlockKey {
                     let (start, length) = part.split_once('-')?;
                     Some(KeyPart::Substring(count(start)?, count(length)?))
                 });
-                prefix.or(suffix).or(substring).or(bands).ok_or_else(|| invalid(PARTS).at_item(text))?
+                prefix
+                    .or(suffix)
+                    .or(substring)
+                    .or(bands)
+                    .ok_or_else(|| invalid(PARTS).at_item(text))?
             }
         };
         if column.is_empty() {

@@ -22,17 +22,20 @@
 #[cfg(feature = "arrow")]
 mod arrow;
 mod blocks;
+mod calibration;
 mod change;
 mod clusters;
 mod comparer;
 mod condition;
 mod copies;
+mod deterministic;
 mod estimate;
 mod evaluate;
 mod explain;
 mod histogram;
 mod interner;
 mod key;
+mod kinds;
 mod ledger;
 mod level;
 mod level_test;
@@ -55,9 +58,9 @@ mod rarity;
 mod ready;
 mod records;
 mod sample;
-mod summary;
 #[cfg(feature = "splink")]
 pub mod splink;
+mod summary;
 #[cfg(test)]
 mod tests;
 mod train;
@@ -66,8 +69,10 @@ mod value_test;
 mod weights;
 
 pub use blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
+pub use calibration::{Calibration, CalibrationBin, ExpectedQuality};
 pub use change::Change;
 pub use clusters::{ClusterCounts, Clustering, Clusters, Cut, CutCount, CutReason, CutRule, Ties};
+pub use deterministic::DeterministicRules;
 pub use evaluate::{Evaluation, Quality, ThresholdQuality};
 pub use explain::{Evidence, Explanation};
 pub use histogram::ScoreHistogram;

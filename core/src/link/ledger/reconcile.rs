@@ -219,10 +219,14 @@ fn found(groups: &[Group], records: &[RecordKey<'_>]) -> Vec<ClusterChange> {
     merged.sort_unstable();
     joined.sort_unstable_by_key(|(id, _)| *id);
     created.sort_unstable_by_key(|(id, _)| *id);
-    let split =
-        split.into_iter().map(|(to, cluster, records)| ClusterChange::Split { cluster, to, records });
+    let split = split.into_iter().map(|(to, cluster, records)| ClusterChange::Split {
+        cluster,
+        to,
+        records,
+    });
     let merged = merged.into_iter().map(|(cluster, from)| ClusterChange::Merged { cluster, from });
-    let joined = joined.into_iter().map(|(cluster, records)| ClusterChange::Joined { cluster, records });
+    let joined =
+        joined.into_iter().map(|(cluster, records)| ClusterChange::Joined { cluster, records });
     let created =
         created.into_iter().map(|(cluster, records)| ClusterChange::Created { cluster, records });
     split.chain(merged).chain(joined).chain(created).collect()

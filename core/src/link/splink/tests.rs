@@ -5,12 +5,12 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::link::{LinkType, Options};
 use crate::link::blocks::Blocks;
 use crate::link::comparer::Comparer;
 use crate::link::pattern::Pattern;
 use crate::link::records::{Records, Source};
 use crate::link::weights::Weights;
+use crate::link::{LinkType, Options};
 
 macro_rules! vector {
     ($name:literal) => {
@@ -43,7 +43,7 @@ fn source(lines: &str) -> Source {
 fn agrees(read: &Read, records: &str, pairs: &str) -> usize {
     let model = &read.model;
     let sources = match read.link_type {
-        LinkType::Dedupe => vec![source(records)],
+        LinkType::Dedupe | LinkType::LinkAndDedupe => vec![source(records)],
         // The first half of the records is one register, the rest the other.
         LinkType::Link => {
             let lines: Vec<&str> = records.lines().collect();
