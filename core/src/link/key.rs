@@ -251,7 +251,7 @@ impl KeyPart {
                 let characters: Vec<char> = value.chars().collect();
                 let grams: Vec<u64> = match characters.as_slice() {
                     [one] => vec![hash_of(&one.to_string())],
-                    many => many.windows(2).map(|pair| hash_of(&String::from_iter(pair))).collect(),
+                    many => many.windows(2).map(|pair| hash_of(&pair.iter().collect::<String>())).collect(),
                 };
                 let least = |row: u64| {
                     grams.iter().map(|gram| Random::new(row, *gram).next()).min().unwrap_or(0)
@@ -280,7 +280,7 @@ impl KeyPart {
             }
             Self::Substring(start, length) => {
                 let part = value.chars().skip(start.saturating_sub(1)).take(length);
-                Some(String::from_iter(part).into())
+                Some(part.collect::<String>().into())
             }
             Self::Lower => Some(value.to_lowercase().into()),
             Self::Year => Some(Writing::default().read(value).ok()?.year().to_string().into()),
