@@ -36,20 +36,33 @@ pub(super) fn check(record: &mut Record<'_, '_>, place: usize, text: &str) {
 /// no word: as nearly all names are, and nothing can be said of those.
 #[inline]
 pub(super) fn is_plain(text: &[u8]) -> bool {
-    let (characters, rest) = text.as_chunks::<3>();
-    if characters.first().is_none_or(|first| begins_a_word(code_point(*first))) {
-        return false;
-    }
-    // 锟 is left of bytes that were read in a wrong encoding.
-    let is_han = |character: &[u8; 3]| {
-        matches!(code_point(*character), 0x4E00..=0x9FFF)
-            && !matches!(code_point(*character), MASK | LOST)
+    let are_han = match *text {
+        [a, b, c, d, e, f] => is_plain_han([a, b, c]) && is_plain_han([d, e, f]),
+        [a, b, c, d, e, f, g, h, i] => {
+            is_plain_han([a, b, c]) && is_plain_han([d, e, f]) && is_plain_han([g, h, i])
+        }
+        _ => {
+            let (characters, rest) = text.as_chunks::<3>();
+            characters.len() > 1 && rest.is_empty() && characters.iter().all(|c| is_plain_han(*c))
+        }
     };
-    rest.is_empty() && characters.len() > 1 && characters.iter().all(is_han)
+    are_han && text.first_chunk::<3>().is_some_and(|first| !begins_a_word(code_point(*first)))
 }
 
-const MASK: u32 = '某' as u32;
-const LOST: u32 = '锟' as u32;
+/// Whether three bytes are a Han character of the basic block that stands for itself.
+#[inline]
+fn is_plain_han(character: [u8; 3]) -> bool {
+    /// 某.
+    const MASK: [u8; 3] = [0xE6, 0x9F, 0x90];
+    /// 锟, which is left of bytes that were read in a wrong encoding.
+    const LOST: [u8; 3] = [0xE9, 0x94, 0x9F];
+    // U+4E00 is E4 B8 80, U+9FFF is E9 BF BF.
+    let [first, second, third] = character;
+    let is_han = first.wrapping_sub(0xE5) < 5 || (first == 0xE4 && second >= 0xB8);
+    // Nearly all differ from both in their last two bytes.
+    let ends_as = |other: [u8; 3]| [second, third] == [other[1], other[2]];
+    is_han && !(ends_as(MASK) && first == MASK[0]) && !(ends_as(LOST) && first == LOST[0])
+}
 
 /// The number of a character of three bytes; for all others, a number that no Han character has.
 const fn code_point([a, b, c]: [u8; 3]) -> u32 {

@@ -7,7 +7,7 @@ use super::generated as rules;
 use super::record::Record;
 use super::structure::is_readable;
 use crate::date::{DateRelation, PartialDate};
-use crate::identity::Grade;
+use crate::identity::{self, Grade};
 use crate::record::place::person as at;
 
 const MALE: u16 = key("1");
@@ -18,14 +18,16 @@ pub(super) fn check(record: &mut Record<'_, '_>) {
     count(record);
     check_number_against_birth_and_sex(record);
     check_document(record);
-    check_kin_numbers(record);
+    if !are_kin_plain(record) {
+        check_kin_numbers(record);
+    }
     check_dates(record);
-    check_marriage(record);
-    check_relation(record);
-    check_education(record);
-    check_names(record);
+    let age = Age::of(record);
+    check_marriage(record, age);
+    check_relation(record, age);
+    check_education(record, age);
+    check_names(record, age);
     check_keys(record);
-    super::events::check(record);
 }
 
 /// Notes what the summary counts of a person.
@@ -41,14 +43,19 @@ fn last_day(record: &Record<'_, '_>) -> PartialDate {
     record.date(at::SWRQ).unwrap_or(record.validator.today)
 }
 
-/// The greatest age that the person can have reached, in full years.
-fn age_at_most(record: &Record<'_, '_>) -> Option<u16> {
-    record.date(at::CSRQ).map(|birth| birth.most_years_until(last_day(record)))
-}
+/// The greatest age that a person can have reached, in full years; none if the birth is not known.
+#[derive(Clone, Copy)]
+struct Age(Option<u16>);
 
-/// Whether the person has certainly not reached an age.
-fn is_younger_than(record: &Record<'_, '_>, years: u16) -> bool {
-    age_at_most(record).is_some_and(|age| age < years)
+impl Age {
+    fn of(record: &Record<'_, '_>) -> Self {
+        Self(record.date(at::CSRQ).map(|birth| birth.most_years_until(last_day(record))))
+    }
+
+    /// Whether the person has certainly not reached an age.
+    fn is_below(self, years: u16) -> bool {
+        self.0.is_some_and(|age| age < years)
+    }
 }
 
 fn check_number_against_birth_and_sex(record: &mut Record<'_, '_>) {
@@ -110,6 +117,34 @@ fn check_document(record: &mut Record<'_, '_>) {
     }
 }
 
+/// The years between the births of parents and children beyond which one of them is wrong: the fewest, and
+/// the most for a mother.
+const PARENT_YEARS: (u16, u16) = (12, 60);
+
+/// Whether there is surely nothing to be said of the numbers of father, mother and spouse: most are plain,
+/// and need not be taken apart.
+fn are_kin_plain(record: &Record<'_, '_>) -> bool {
+    let (today, birth) = (record.validator.today, record.date(at::CSRQ));
+    let parents = [at::FQZJHM, at::MQZJHM].map(|place| record.bytes(place));
+    let is_plain =
+        |text: &[u8]| identity::plain_birth(text, today).filter(|_| !record.is_own_number(text));
+    let is_plain_parent = |text: &[u8], male: bool| {
+        let Some(born) = is_plain(text) else { return text.is_empty() };
+        let is_of_sex = text.get(16).is_some_and(|digit| (digit & 1 == 1) == male);
+        let fits = birth.is_none_or(|birth| {
+            born.most_years_until(birth) >= PARENT_YEARS.0
+                && (male || born.least_years_until(birth) <= PARENT_YEARS.1)
+        });
+        is_of_sex && fits
+    };
+    let [father, mother] = parents;
+    let spouse = record.bytes(at::POZJHM);
+    // A man's and a woman's number differ, where both are as they should be.
+    is_plain_parent(father, true)
+        && is_plain_parent(mother, false)
+        && (spouse.is_empty() || is_plain(spouse).is_some())
+}
+
 fn check_kin_numbers(record: &mut Record<'_, '_>) {
     let kin = [at::FQZJHM, at::MQZJHM, at::POZJHM];
     let (father, mother) = (record.number_at(at::FQZJHM), record.number_at(at::MQZJHM));
@@ -133,9 +168,9 @@ fn check_kin_numbers(record: &mut Record<'_, '_>) {
             record.report(rules::ID_207, place);
         }
         let (Some(born), Some(birth)) = (parent.birth(), birth) else { continue };
-        if born.most_years_until(birth) < 12 {
+        if born.most_years_until(birth) < PARENT_YEARS.0 {
             record.report_all(rules::ID_209, [place, at::CSRQ]);
-        } else if !male && born.least_years_until(birth) > 60 {
+        } else if !male && born.least_years_until(birth) > PARENT_YEARS.1 {
             record.report_all(rules::ID_210, [place, at::CSRQ]);
         }
     }
@@ -196,7 +231,7 @@ fn check_dates(record: &mut Record<'_, '_>) {
     }
 }
 
-fn check_marriage(record: &mut Record<'_, '_>) {
+fn check_marriage(record: &mut Record<'_, '_>, age: Age) {
     const NOT_STATED: u16 = key("90");
     const MARRIED: [u16; 4] = [key("20"), key("21"), key("22"), key("23")];
     let status = record.code(at::HYZK);
@@ -211,7 +246,7 @@ fn check_marriage(record: &mut Record<'_, '_>) {
         if record.has(at::CHRQ) {
             record.report_all(rules::PR_103, [at::HYZK, at::CHRQ]);
         }
-    } else if status != NOT_STATED && is_younger_than(record, 15) {
+    } else if status != NOT_STATED && age.is_below(15) {
         record.report_all(rules::PR_101, [at::HYZK, at::CSRQ]);
     }
     let asks_for_spouse =
@@ -280,7 +315,7 @@ fn sex_of_relation(relation: u16) -> Option<u16> {
     }
 }
 
-fn check_relation(record: &mut Record<'_, '_>) {
+fn check_relation(record: &mut Record<'_, '_>, age: Age) {
     const SELF: u16 = key("01");
     const HEAD: u16 = key("02");
     const ONLY_SON: u16 = key("21");
@@ -302,11 +337,11 @@ fn check_relation(record: &mut Record<'_, '_>) {
         if record.code(at::HYZK) == NEVER_MARRIED {
             record.report_all(rules::PR_106, [at::HYZK, at::YHZGX]);
         }
-        if is_younger_than(record, 15) {
+        if age.is_below(15) {
             record.report_all(rules::PR_107, [at::CSRQ, at::YHZGX]);
         }
     }
-    if (50..=69).contains(&number) && is_younger_than(record, 15) {
+    if (50..=69).contains(&number) && age.is_below(15) {
         record.report_all(rules::PR_108, [at::CSRQ, at::YHZGX]);
     }
     if matches!(relation, SELF | HEAD)
@@ -321,7 +356,7 @@ fn check_relation(record: &mut Record<'_, '_>) {
     }
 }
 
-fn check_education(record: &mut Record<'_, '_>) {
+fn check_education(record: &mut Record<'_, '_>, age: Age) {
     let Some(education) = record.code(at::WHCD).checked_sub(key("00")) else { return };
     // The ages below which nobody has begun: early starters are younger than the usual age.
     let least_age = match education / 10 {
@@ -332,12 +367,12 @@ fn check_education(record: &mut Record<'_, '_>) {
         8 => 4,
         _ => return,
     };
-    if is_younger_than(record, least_age) {
+    if age.is_below(least_age) {
         record.report_all(rules::PR_109, [at::WHCD, at::CSRQ]);
     }
 }
 
-fn check_names(record: &mut Record<'_, '_>) {
+fn check_names(record: &mut Record<'_, '_>, age: Age) {
     let name = record.bytes(at::XM);
     if !name.is_empty() && name == record.bytes(at::CYM) {
         record.report_all(rules::NM_105, [at::CYM, at::XM]);
@@ -353,7 +388,7 @@ fn check_names(record: &mut Record<'_, '_>) {
     }
     let asks_for_parents =
         record.validator.is_present(at::FQXM) && record.validator.is_present(at::MQXM);
-    if asks_for_parents && father.is_empty() && mother.is_empty() && is_younger_than(record, 18) {
+    if asks_for_parents && father.is_empty() && mother.is_empty() && age.is_below(18) {
         record.report(rules::PR_114, at::CSRQ);
     }
 }
