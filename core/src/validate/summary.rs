@@ -330,7 +330,12 @@ impl Summary {
             *count += 1;
         }
         if record.has_division {
-            self.divisions.entry(record.division).or_default().count(record.heaviest);
+            // Few divisions are new.
+            if let Some(count) = self.divisions.get_mut(&record.division) {
+                count.count(record.heaviest);
+            } else {
+                self.divisions.entry(record.division).or_default().count(record.heaviest);
+            }
         }
         if let Some(birth) = record.birth {
             self.heaping.count(birth);
