@@ -7,7 +7,7 @@ use super::generated as rules;
 use super::record::Record;
 use super::structure::is_readable;
 use crate::date::{DateRelation, PartialDate};
-use crate::identity::{self, Grade};
+use crate::identity::Grade;
 use crate::record::place::person as at;
 
 const MALE: u16 = key("1");
@@ -18,9 +18,7 @@ pub(super) fn check(record: &mut Record<'_, '_>) {
     count(record);
     check_number_against_birth_and_sex(record);
     check_document(record);
-    if !are_kin_plain(record) {
-        check_kin_numbers(record);
-    }
+    super::kin::check(record);
     check_dates(record);
     let age = Age::of(record);
     check_marriage(record, age);
@@ -114,70 +112,6 @@ fn check_document(record: &mut Record<'_, '_>) {
             record.report_all(rules::ID_213, [at::GMSFHM, at::ZJHM]);
         }
         _ => {}
-    }
-}
-
-/// The years between the births of parents and children beyond which one of them is wrong: the fewest, and
-/// the most for a mother.
-const PARENT_YEARS: (u16, u16) = (12, 60);
-
-/// Whether there is surely nothing to be said of the numbers of father, mother and spouse: most are plain,
-/// and need not be taken apart.
-fn are_kin_plain(record: &Record<'_, '_>) -> bool {
-    let (today, birth) = (record.validator.today, record.date(at::CSRQ));
-    let parents = [at::FQZJHM, at::MQZJHM].map(|place| record.bytes(place));
-    let is_plain =
-        |text: &[u8]| identity::plain_birth(text, today).filter(|_| !record.is_own_number(text));
-    let is_plain_parent = |text: &[u8], male: bool| {
-        let Some(born) = is_plain(text) else { return text.is_empty() };
-        let is_of_sex = text.get(16).is_some_and(|digit| (digit & 1 == 1) == male);
-        let fits = birth.is_none_or(|birth| {
-            born.most_years_until(birth) >= PARENT_YEARS.0
-                && (male || born.least_years_until(birth) <= PARENT_YEARS.1)
-        });
-        is_of_sex && fits
-    };
-    let [father, mother] = parents;
-    let spouse = record.bytes(at::POZJHM);
-    // A man's and a woman's number differ, where both are as they should be.
-    is_plain_parent(father, true)
-        && is_plain_parent(mother, false)
-        && (spouse.is_empty() || is_plain(spouse).is_some())
-}
-
-fn check_kin_numbers(record: &mut Record<'_, '_>) {
-    let kin = [at::FQZJHM, at::MQZJHM, at::POZJHM];
-    let (father, mother) = (record.number_at(at::FQZJHM), record.number_at(at::MQZJHM));
-    let (spouse, own) = (record.number_at(at::POZJHM), record.number());
-    for (place, number) in kin.into_iter().zip([&father, &mother, &spouse]) {
-        let Some(number) = number else { continue };
-        // Other documents than identity cards are not wrong here: they have other forms.
-        if number.form().is_some() && number.grade() == Grade::Invalid {
-            record.report(rules::ID_214, place);
-        }
-        if let Some(own) = &own
-            && own.is_same_person(number)
-        {
-            record.report_all(rules::ID_206, [at::GMSFHM, place]);
-        }
-    }
-    let birth = record.date(at::CSRQ);
-    for (place, parent, male) in [(at::FQZJHM, &father, true), (at::MQZJHM, &mother, false)] {
-        let Some(parent) = parent.as_ref().filter(|parent| is_readable(parent)) else { continue };
-        if parent.is_male() == Some(!male) {
-            record.report(rules::ID_207, place);
-        }
-        let (Some(born), Some(birth)) = (parent.birth(), birth) else { continue };
-        if born.most_years_until(birth) < PARENT_YEARS.0 {
-            record.report_all(rules::ID_209, [place, at::CSRQ]);
-        } else if !male && born.least_years_until(birth) > PARENT_YEARS.1 {
-            record.report_all(rules::ID_210, [place, at::CSRQ]);
-        }
-    }
-    if let (Some(father), Some(mother)) = (&father, &mother)
-        && father.is_same_person(mother)
-    {
-        record.report_all(rules::ID_208, [at::FQZJHM, at::MQZJHM]);
     }
 }
 
