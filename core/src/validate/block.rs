@@ -280,8 +280,8 @@ impl<'a> Scan<'a> {
 #[inline]
 fn full_date(text: &[u8]) -> Option<PartialDate> {
     let digits = match *text {
-        [a, b, c, d, e, f, g, h] | [a, b, c, d, b'-', e, f, b'-', g, h] => {
-            EightDigits::read([a, b, c, d, e, f, g, h])?
+        [y1, y2, y3, y4, m1, m2, d1, d2] | [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] => {
+            EightDigits::read([y1, y2, y3, y4, m1, m2, d1, d2])?
         }
         _ => return None,
     };
@@ -324,7 +324,6 @@ fn is_plain_telephone(text: &[u8]) -> bool {
 }
 
 /// Whether texts that stand one behind the other are ASCII without blanks and control characters.
-#[expect(clippy::needless_bitwise_bool, reason = "without branches, sixteen bytes go at once")]
 #[inline(never)]
 fn is_graphic(texts: &[u8]) -> bool {
     texts.iter().fold(true, |graphic, &byte| graphic & (byte.wrapping_sub(b'!') <= b'~' - b'!'))

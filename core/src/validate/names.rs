@@ -36,17 +36,15 @@ pub(super) fn check(record: &mut Record<'_, '_>, place: usize, text: &str) {
 /// no word: as nearly all names are, and nothing can be said of those.
 #[inline]
 pub(super) fn is_plain(text: &[u8]) -> bool {
-    let are_han = match *text {
-        [a, b, c, d, e, f] => is_plain_han([a, b, c]) && is_plain_han([d, e, f]),
-        [a, b, c, d, e, f, g, h, i] => {
-            is_plain_han([a, b, c]) && is_plain_han([d, e, f]) && is_plain_han([g, h, i])
-        }
-        _ => {
-            let (characters, rest) = text.as_chunks::<3>();
-            characters.len() > 1 && rest.is_empty() && characters.iter().all(|c| is_plain_han(*c))
-        }
+    let (characters, rest) = text.as_chunks::<3>();
+    let are_han = match *characters {
+        [surname, name] => is_plain_han(surname) && is_plain_han(name),
+        [surname, name, last] => is_plain_han(surname) && is_plain_han(name) && is_plain_han(last),
+        [] | [_] => false,
+        _ => characters.iter().all(|character| is_plain_han(*character)),
     };
-    are_han && text.first_chunk::<3>().is_some_and(|first| !begins_a_word(code_point(*first)))
+    let begins_a_word = |first: &[u8; 3]| begins_a_word(code_point(*first));
+    rest.is_empty() && are_han && !characters.first().is_some_and(begins_a_word)
 }
 
 /// Whether three bytes are a Han character of the basic block that stands for itself.
@@ -57,11 +55,9 @@ fn is_plain_han(character: [u8; 3]) -> bool {
     /// 锟, which is left of bytes that were read in a wrong encoding.
     const LOST: [u8; 3] = [0xE9, 0x94, 0x9F];
     // U+4E00 is E4 B8 80, U+9FFF is E9 BF BF.
-    let [first, second, third] = character;
+    let [first, second, _] = character;
     let is_han = first.wrapping_sub(0xE5) < 5 || (first == 0xE4 && second >= 0xB8);
-    // Nearly all differ from both in their last two bytes.
-    let ends_as = |other: [u8; 3]| [second, third] == [other[1], other[2]];
-    is_han && !(ends_as(MASK) && first == MASK[0]) && !(ends_as(LOST) && first == LOST[0])
+    is_han && character != MASK && character != LOST
 }
 
 /// The number of a character of three bytes; for all others, a number that no Han character has.
@@ -191,6 +187,17 @@ mod tests {
             "王\u{A000}",
         ] {
             assert!(!is_plain(other.as_bytes()), "{other}");
+        }
+    }
+
+    #[test]
+    fn all_han_characters_but_two_stand_for_themselves() {
+        for character in '\u{800}'..='\u{FFFF}' {
+            let mut bytes = [0; 3];
+            character.encode_utf8(&mut bytes);
+            let expected = ('\u{4E00}'..='\u{9FFF}').contains(&character)
+                && !['某', '锟'].contains(&character);
+            assert_eq!(is_plain_han(bytes), expected, "{character:?}");
         }
     }
 

@@ -29,7 +29,7 @@ pub(super) struct Items<'v> {
     pub(super) county: Option<[u8; 6]>,
 }
 
-impl<'v> Items<'v> {
+impl Items<'_> {
     /// No values.
     pub(super) const NONE: Self = Self {
         texts: [b""; CAPACITY],
