@@ -141,11 +141,14 @@ impl PartialDate {
     }
 
     /// The first day it can mean.
+    #[inline]
     #[must_use]
     pub const fn earliest(self) -> Self {
-        if self.is_full() {
-            return self;
-        }
+        if self.is_full() { self } else { self.first_day() }
+    }
+
+    #[cold]
+    const fn first_day(self) -> Self {
         let month = match self.month() {
             Some(month) => month,
             None => 1,
@@ -157,11 +160,14 @@ impl PartialDate {
     }
 
     /// The last day it can mean.
+    #[inline]
     #[must_use]
     pub const fn latest(self) -> Self {
-        if self.is_full() {
-            return self;
-        }
+        if self.is_full() { self } else { self.last_day() }
+    }
+
+    #[cold]
+    const fn last_day(self) -> Self {
         let month = match self.month() {
             Some(month) => month,
             None => 12,
@@ -174,11 +180,13 @@ impl PartialDate {
     }
 
     /// Whether every day it can mean lies before every day the other can mean.
+    #[inline]
     pub const fn is_certainly_before(self, other: Self) -> bool {
         self.latest().0.get() < other.earliest().0.get()
     }
 
     /// Whether every day it can mean lies after every day the other can mean.
+    #[inline]
     pub const fn is_certainly_after(self, other: Self) -> bool {
         other.is_certainly_before(self)
     }
@@ -196,11 +204,13 @@ impl PartialDate {
     /// assert_eq!(born.least_years_until(married), 19);
     /// # Ok::<(), &str>(())
     /// ```
+    #[inline]
     pub const fn most_years_until(self, later: Self) -> u16 {
         full_years(self.earliest(), later.latest())
     }
 
     /// The fewest full years that can have passed from this date to a later one; 0 if it is later.
+    #[inline]
     pub const fn least_years_until(self, later: Self) -> u16 {
         full_years(self.latest(), later.earliest())
     }
@@ -256,6 +266,7 @@ pub const fn is_leap_year(year: u16) -> bool {
     year.is_multiple_of(4) && (!year.is_multiple_of(25) || year.is_multiple_of(16))
 }
 
+#[inline]
 const fn full_years(from: PartialDate, to: PartialDate) -> u16 {
     if to.0.get() <= from.0.get() {
         return 0;

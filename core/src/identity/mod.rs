@@ -44,8 +44,8 @@ mod travel;
 
 pub use answer::Answer;
 pub use check_character::mod_11_2;
-pub(crate) use checked::check_plain;
 pub use checked::{Checked, Form, check, reasons};
+pub(crate) use checked::{check_plain, plain_birth};
 pub use citizen_number::CitizenNumber;
 pub use document::Document;
 pub use document_kind::DocumentKind;

@@ -108,6 +108,25 @@ fn debug_shows_no_number() {
 
 proptest! {
     #[test]
+    fn a_plain_number_is_one_against_which_nothing_speaks(
+        body in bodies(),
+        wrong in prop::option::of((0..18_usize, b'/'..=b'Y')),
+    ) {
+        let mut text = whole(&body).into_bytes();
+        if let Some((place, byte)) = wrong {
+            text[place] = byte;
+        }
+        let text = String::from_utf8(text).unwrap();
+        let today = PartialDate::new(2026, 1, 1).unwrap();
+        let checked = check(&text, today);
+        if let Some(birth) = plain_birth(text.as_bytes(), today) {
+            prop_assert!(checked.reasons().is_empty() && !checked.was_normalised());
+            prop_assert_eq!(checked.birth(), Some(birth));
+            prop_assert!(checked.is_same_person_as_plain(text.as_bytes()));
+        }
+    }
+
+    #[test]
     fn a_printed_normal_form_is_read_back(body in bodies()) {
         for text in [whole(&body), format!("{}{}", &body[..6], &body[8..])] {
             let found = check(&text, TODAY);

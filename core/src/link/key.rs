@@ -251,7 +251,10 @@ impl KeyPart {
                 let characters: Vec<char> = value.chars().collect();
                 let grams: Vec<u64> = match characters.as_slice() {
                     [one] => vec![hash_of(&one.to_string())],
-                    many => many.windows(2).map(|pair| hash_of(&pair.iter().collect::<String>())).collect(),
+                    many => many
+                        .windows(2)
+                        .map(|pair| hash_of(&pair.iter().collect::<String>()))
+                        .collect(),
                 };
                 let least = |row: u64| {
                     grams.iter().map(|gram| Random::new(row, *gram).next()).min().unwrap_or(0)

@@ -98,9 +98,10 @@ fn keep(value: &str, first: usize, last: usize, to: &mut String) {
 fn keep_ascii(value: &[u8], first: usize, last: usize, to: &mut String) {
     let mut shown = [b'*'; WIDTH];
     if first + last < value.len() {
-        for (place, (shown, byte)) in shown.iter_mut().zip(value).enumerate() {
-            let kept = place < first || place + last >= value.len();
-            if kept && !byte.is_ascii_control() {
+        for place in (0..first).chain(value.len() - last..value.len()) {
+            if let (Some(shown), Some(byte)) = (shown.get_mut(place), value.get(place))
+                && !byte.is_ascii_control()
+            {
                 *shown = *byte;
             }
         }

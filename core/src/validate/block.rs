@@ -9,6 +9,7 @@ use std::ops::Range;
 use arrow_array::StringArray;
 use renkou_codes::{CodeState, DivisionCode};
 
+use super::code_set::{CodeSet, Digits};
 use super::names;
 use super::record::Items;
 use super::structure::{self, Demand};
@@ -45,6 +46,7 @@ impl<'a> Block<'a> {
         let records = self.records.get_mut(..rows.len()).unwrap_or_default();
         for record in &mut *records {
             record.open = 0;
+            record.county = None;
         }
         for (place, column) in self.columns {
             let Some(demand) = self.validator.demands.get(*place) else { continue };
@@ -94,31 +96,104 @@ impl<'a> Scan<'a> {
 
     /// Reads every value as its kind asks; says how many are missing where nobody asks for them.
     fn read(&self, records: &mut [Items<'a>]) -> u64 {
-        let (validator, place, length) = (self.validator, self.place, self.length);
         match self.kind {
-            ItemType::Date => self.each(records, full_date, |items, date| {
-                if let Some(own) = items.dates.get_mut(place) {
-                    *own = date;
-                }
-            }),
-            ItemType::Code => {
-                let known = validator.codes.get(place).and_then(Option::as_ref);
-                let read = |text: &[u8]| known?.key_of(text).filter(|_| text.len() <= length);
-                self.each(records, read, |items, code| {
-                    if let Some(own) = items.codes.get_mut(place) {
-                        *own = code.unwrap_or(0);
-                    }
-                })
+            ItemType::Date => self.dates(records),
+            ItemType::Code => self.codes(records),
+            ItemType::CitizenNumber => self.numbers(records),
+            ItemType::Division => self.divisions(records),
+            ItemType::Name => self.names(records),
+            ItemType::Text | ItemType::DocumentNumber | ItemType::Address | ItemType::Key => {
+                self.free_texts(records)
             }
-            ItemType::CitizenNumber => {
-                let read = |text: &[u8]| identity::check_plain(text, validator.today);
-                self.each(records, read, |items, number| items.number = number)
+            _ => self.others(records),
+        }
+    }
+
+    // One function for each kind: in one of all, what a loop holds would not stay in registers.
+
+    #[inline(never)]
+    fn dates(&self, records: &mut [Items<'a>]) -> u64 {
+        let place = self.place;
+        let put = |items: &mut Items<'a>, date| {
+            if let Some(own) = items.dates.get_mut(place) {
+                *own = date;
             }
-            ItemType::Division => self
-                .look(records, |text| text.len() <= length && is_listed_division(validator, text)),
-            ItemType::Name => {
-                self.look(records, |text| names::is_plain(text) && fits(text, length))
+        };
+        match self.width() {
+            Some(8) => self.each_of::<8, _>(records, |_, text| full_date(text), put),
+            _ => self.each(records, |_, text| full_date(text), put),
+        }
+    }
+
+    #[inline(never)]
+    fn codes(&self, records: &mut [Items<'a>]) -> u64 {
+        let (place, length) = (self.place, self.length);
+        let codes = self.validator.codes.get(place).and_then(Option::as_ref);
+        let codes = codes.map_or(Digits::NONE, CodeSet::digits);
+        let read = |_: &Items<'a>, text: &[u8]| codes.key_of(text).filter(|_| text.len() <= length);
+        let put = |items: &mut Items<'a>, code: Option<u16>| {
+            if let Some(own) = items.codes.get_mut(place) {
+                *own = code.unwrap_or(0);
             }
+        };
+        match self.width() {
+            Some(1) => self.each_of::<1, _>(records, read, put),
+            Some(2) => self.each_of::<2, _>(records, read, put),
+            Some(3) => self.each_of::<3, _>(records, read, put),
+            _ => self.each(records, read, put),
+        }
+    }
+
+    #[inline(never)]
+    fn numbers(&self, records: &mut [Items<'a>]) -> u64 {
+        let today = self.validator.today;
+        let read = |_: &Items<'a>, text: &[u8]| identity::check_plain(text, today);
+        self.each(records, read, |items, number| items.number = number)
+    }
+
+    #[inline(never)]
+    fn divisions(&self, records: &mut [Items<'a>]) -> u64 {
+        let (validator, length) = (self.validator, self.length);
+        // Most people live where they are registered: one county is not looked up twice.
+        let read = |items: &Items<'a>, text: &[u8]| {
+            let county = *text.first_chunk::<6>()?;
+            let is_listed = text.len() <= length
+                && below_is_digits(text)
+                && (items.county == Some(county) || is_listed_county(validator, county));
+            is_listed.then_some(county)
+        };
+        let put = |items: &mut Items<'a>, county: Option<[u8; 6]>| {
+            items.county = county.or(items.county);
+        };
+        match self.width() {
+            Some(6) => self.each_of::<6, _>(records, read, put),
+            _ => self.each(records, read, put),
+        }
+    }
+
+    #[inline(never)]
+    fn names(&self, records: &mut [Items<'a>]) -> u64 {
+        let length = self.length;
+        self.look(records, |text| names::is_plain(text) && fits(text, length))
+    }
+
+    #[inline(never)]
+    fn free_texts(&self, records: &mut [Items<'a>]) -> u64 {
+        let (texts, length) = (self.texts(), self.length);
+        // Few columns have a doubtful character; where there is none, none is looked for.
+        if texts.first().is_none_or(u8::is_ascii) && is_graphic(texts) {
+            self.look(records, |text| text.len() <= length && !structure::is_word_for_missing(text))
+        } else if structure::is_doubtful(texts) {
+            self.look(records, |text| is_plain_text(text, length) && !structure::is_doubtful(text))
+        } else {
+            self.look(records, |text| is_plain_text(text, length))
+        }
+    }
+
+    #[inline(never)]
+    fn others(&self, records: &mut [Items<'a>]) -> u64 {
+        let length = self.length;
+        match self.kind {
             ItemType::Telephone => {
                 self.look(records, |text| text.len() <= length && is_plain_telephone(text))
             }
@@ -126,17 +201,7 @@ impl<'a> Scan<'a> {
                 .look(records, |text| text.len() <= length && text.iter().all(u8::is_ascii_digit)),
             ItemType::Flag => self
                 .look(records, |text| text.len() <= length && matches!(text, b"0" | b"1" | b"2")),
-            ItemType::Email => self.look(records, |_| false),
-            ItemType::Text | ItemType::DocumentNumber | ItemType::Address | ItemType::Key => {
-                // Few columns have a doubtful character; where there is none, none is looked for.
-                if structure::is_doubtful(self.texts()) {
-                    self.look(records, |text| {
-                        is_plain_text(text, length) && !structure::is_doubtful(text)
-                    })
-                } else {
-                    self.look(records, |text| is_plain_text(text, length))
-                }
-            }
+            _ => self.look(records, |_| false),
         }
     }
 
@@ -146,21 +211,22 @@ impl<'a> Scan<'a> {
     fn each<T>(
         &self,
         records: &mut [Items<'a>],
-        read: impl Fn(&[u8]) -> Option<T>,
+        read: impl Fn(&Items<'a>, &[u8]) -> Option<T>,
         put: impl Fn(&mut Items<'a>, Option<T>),
     ) -> u64 {
-        let (mut missing, bit) = (0, 1 << self.place);
+        let (place, asks) = (self.place, self.asks);
+        let (mut missing, bit) = (0, 1 << place);
         let Some((first, ends)) = self.offsets.split_first() else { return 0 };
         let (mut start, mut rest) = (*first, self.texts());
         for (end, items) in ends.iter().zip(records) {
             let length = end.wrapping_sub(start) as usize;
             let (text, behind) = rest.split_at_checked(length).unwrap_or_default();
             (start, rest) = (*end, behind);
-            if let Some(own) = items.texts.get_mut(self.place) {
+            if let Some(own) = items.texts.get_mut(place) {
                 *own = text;
             }
-            let value = if text.is_empty() { None } else { read(text) };
-            if text.is_empty() && !self.asks {
+            let value = if text.is_empty() { None } else { read(items, text) };
+            if text.is_empty() && !asks {
                 missing += 1;
             } else if value.is_none() {
                 items.open |= bit;
@@ -170,18 +236,52 @@ impl<'a> Scan<'a> {
         missing
     }
 
+    /// Reads every value as [`each`](Self::each), where all have this [`width`](Self::width).
+    #[inline]
+    fn each_of<const WIDTH: usize, T>(
+        &self,
+        records: &mut [Items<'a>],
+        read: impl Fn(&Items<'a>, &[u8]) -> Option<T>,
+        put: impl Fn(&mut Items<'a>, Option<T>),
+    ) -> u64 {
+        let (place, bit) = (self.place, 1 << self.place);
+        let (texts, _) = self.texts().as_chunks::<WIDTH>();
+        for (text, items) in texts.iter().zip(records) {
+            if let Some(own) = items.texts.get_mut(place) {
+                *own = text;
+            }
+            let value = read(items, text);
+            if value.is_none() {
+                items.open |= bit;
+            }
+            put(items, value);
+        }
+        0
+    }
+
+    /// The number of bytes that every value has; none if some have more than others.
+    #[expect(clippy::needless_bitwise_bool, reason = "without branches, several go at once")]
+    #[inline(never)]
+    fn width(&self) -> Option<usize> {
+        let ends = self.offsets.get(1..)?;
+        let first = ends.first()?.wrapping_sub(*self.offsets.first()?);
+        let widths = ends.iter().zip(self.offsets).map(|(end, start)| end.wrapping_sub(*start));
+        widths.fold(true, |same, width| same & (width == first)).then_some(first as usize)
+    }
+
     /// Looks at every value, of which nothing but its text is kept.
     #[inline]
     fn look(&self, records: &mut [Items<'a>], is_plain: impl Fn(&[u8]) -> bool) -> u64 {
-        self.each(records, |text| is_plain(text).then_some(()), |_, _| {})
+        self.each(records, |_, text| is_plain(text).then_some(()), |_, _| {})
     }
 }
 
 /// A date of which all is known, in one of the two plain forms.
+#[inline]
 fn full_date(text: &[u8]) -> Option<PartialDate> {
     let digits = match *text {
-        [y0, y1, y2, y3, m0, m1, d0, d1] | [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] => {
-            EightDigits::read([y0, y1, y2, y3, m0, m1, d0, d1])?
+        [y1, y2, y3, y4, m1, m2, d1, d2] | [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] => {
+            EightDigits::read([y1, y2, y3, y4, m1, m2, d1, d2])?
         }
         _ => return None,
     };
@@ -189,9 +289,11 @@ fn full_date(text: &[u8]) -> Option<PartialDate> {
     PartialDate::new(century * 100 + year, month as u8, day as u8)
 }
 
-/// Whether a text is the code of a county in force, by itself or with those of the levels below it.
-fn is_listed_division(validator: &Validator, text: &[u8]) -> bool {
-    let below_is_digits = match text.len() {
+/// Whether a text is as long as the code of a county, by itself or with those of the levels below it, and
+/// what is behind the first six characters is digits.
+#[inline]
+fn below_is_digits(text: &[u8]) -> bool {
+    match text.len() {
         6 => true,
         // Eight digits from the front and eight to the end are all there are.
         9 | 12 | 15 => {
@@ -199,12 +301,16 @@ fn is_listed_division(validator: &Validator, text: &[u8]) -> bool {
             ends.iter().all(|end| end.is_some_and(|end| EightDigits::read(*end).is_some()))
         }
         _ => false,
-    };
-    let code = text.first_chunk::<6>().and_then(|six| DivisionCode::from_digits(*six));
+    }
+}
+
+/// Whether six characters are the code of a county or prefecture in force.
+fn is_listed_county(validator: &Validator, county: [u8; 6]) -> bool {
+    let [_, _, below @ ..] = county;
     // Whether a province is meant is asked of each by itself.
-    below_is_digits
-        && text.get(2..6).is_some_and(|below| below != b"0000")
-        && code.is_some_and(|code| validator.division_state(code) == CodeState::InForce)
+    below != *b"0000"
+        && DivisionCode::from_digits(county)
+            .is_some_and(|code| validator.division_state(code) == CodeState::InForce)
 }
 
 /// Whether a text is eight to fifteen digits that are not all the same.
@@ -217,7 +323,14 @@ fn is_plain_telephone(text: &[u8]) -> bool {
     })
 }
 
+/// Whether texts that stand one behind the other are ASCII without blanks and control characters.
+#[inline(never)]
+fn is_graphic(texts: &[u8]) -> bool {
+    texts.iter().fold(true, |graphic, &byte| graphic & (byte.wrapping_sub(b'!') <= b'~' - b'!'))
+}
+
 /// Whether nothing can be said of a text in which no character is doubtful.
+#[inline]
 fn is_plain_text(text: &[u8], length: usize) -> bool {
     structure::is_surely_trimmed(text)
         && !structure::is_word_for_missing(text)
@@ -225,7 +338,14 @@ fn is_plain_text(text: &[u8], length: usize) -> bool {
 }
 
 /// Whether a text has no more characters than it may have.
+#[inline]
 fn fits(text: &[u8], length: usize) -> bool {
+    text.len() <= length || characters(text) <= length
+}
+
+#[cold]
+#[inline(never)]
+fn characters(text: &[u8]) -> usize {
     // Every character has one byte that does not go on with another.
-    text.len() <= length || text.iter().filter(|byte| **byte & 0xC0 != 0x80).count() <= length
+    text.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }

@@ -13,18 +13,17 @@ pub(super) const fn key(code: &str) -> u16 {
 
 #[inline]
 const fn key_of(code: &[u8]) -> u16 {
-    match code {
-        [a @ b'0'..=b'9'] => 1 + digit(*a),
-        [a @ b'0'..=b'9', b @ b'0'..=b'9'] => 11 + digit(*a) * 10 + digit(*b),
-        [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
-            111 + digit(*a) * 100 + digit(*b) * 10 + digit(*c)
-        }
-        _ => 0,
+    let (first, [a, b, c]) = match *code {
+        [c] => (1, [b'0', b'0', c]),
+        [b, c] => (11, [b'0', b, c]),
+        [a, b, c] => (111, [a, b, c]),
+        _ => return 0,
+    };
+    let (a, b, c) = (a.wrapping_sub(b'0'), b.wrapping_sub(b'0'), c.wrapping_sub(b'0'));
+    if a > 9 || b > 9 || c > 9 {
+        return 0;
     }
-}
-
-const fn digit(character: u8) -> u16 {
-    (character - b'0') as u16
+    first + a as u16 * 100 + b as u16 * 10 + c as u16
 }
 
 /// What a text is as a code of a table.
@@ -54,23 +53,21 @@ impl CodeSet {
         for entry in table.iter().flat_map(|table| table.entries()) {
             let key = usize::from(key(entry.code()));
             if let Some(known) = known.get_mut(key) {
-                *known = true;
+                *known = key != 0;
             }
         }
         Self { table, known }
     }
 
-    /// The key of a text that is a code of digits as the table has it; none of all others.
+    /// The codes of digits alone.
     #[inline]
-    pub(super) fn key_of(&self, text: &[u8]) -> Option<u16> {
-        // No code has the key 0.
-        let key = key_of(text);
-        (self.known.get(usize::from(key)) == Some(&true) && key != 0).then_some(key)
+    pub(super) fn digits(&self) -> Digits<'_> {
+        Digits { known: &self.known }
     }
 
     /// Reads a text that is not empty.
     pub(super) fn read(&self, text: &str) -> Reading {
-        self.key_of(text.as_bytes()).map_or_else(|| self.read_other(text), Reading::Code)
+        self.digits().key_of(text.as_bytes()).map_or_else(|| self.read_other(text), Reading::Code)
     }
 
     /// Reads a text that is no code of digits.
@@ -93,6 +90,25 @@ impl CodeSet {
             table.entries().find(|entry| is_short_for(text, entry.name_zh()))
         });
         named.map_or(Reading::Unknown, |entry| Reading::Named(key(entry.code())))
+    }
+}
+
+/// The codes of a table that are digits.
+#[derive(Clone, Copy)]
+pub(super) struct Digits<'a> {
+    known: &'a [bool],
+}
+
+impl Digits<'_> {
+    /// No codes.
+    pub(super) const NONE: Self = Self { known: &[] };
+
+    /// The key of a text that is a code as the table has it; none of all others.
+    #[inline]
+    pub(super) fn key_of(self, text: &[u8]) -> Option<u16> {
+        // The key 0 is no code's.
+        let key = key_of(text);
+        (self.known.get(usize::from(key)) == Some(&true)).then_some(key)
     }
 }
 

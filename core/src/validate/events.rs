@@ -8,7 +8,7 @@ use super::record::Record;
 use crate::record::{DataSet, ItemType};
 
 /// The places of the items that these rules read in one data set.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct EventItems {
     /// Two dates of which the second is not before the first.
     orders: Vec<(usize, usize)>,
@@ -23,8 +23,8 @@ pub(super) struct EventItems {
 }
 
 impl EventItems {
-    /// Those of a data set that have a column.
-    pub(super) fn of(data_set: &'static DataSet, present: u128) -> Self {
+    /// Those of a data set that have a column; none if no rule reads one.
+    pub(super) fn of(data_set: &'static DataSet, present: u128) -> Option<Self> {
         let place = |identifier: &str| {
             data_set.position(identifier).filter(|place| present >> place & 1 == 1)
         };
@@ -33,7 +33,7 @@ impl EventItems {
         let may_lie_ahead = |identifier: &str| FUTURE_DATES.contains(&[data_set.id(), identifier]);
         let dates = data_set.items().iter().filter(|item| item.kind == ItemType::Date);
         let dates = dates.filter(|item| !may_lie_ahead(item.identifier));
-        Self {
+        let items = Self {
             orders: orders.filter_map(|[_, a, b]| Some((place(a)?, place(b)?))).collect(),
             past: dates.filter_map(|item| place(item.identifier)).collect(),
             ordinals: ordinals.filter_map(|[_, item]| place(item)).collect(),
@@ -43,13 +43,13 @@ impl EventItems {
                 .division_item()
                 .filter(|_| data_set.id() != "person")
                 .and_then(|item| place(item.identifier)),
-        }
+        };
+        (items != Self::default()).then_some(items)
     }
 }
 
-pub(super) fn check(record: &mut Record<'_, '_>) {
+pub(super) fn check(record: &mut Record<'_, '_>, items: &EventItems) {
     let validator = record.validator;
-    let items = &validator.events;
     if let Some(place) = items.division {
         let six = record.text(place).as_bytes().first_chunk::<6>();
         record.counts.division = six.and_then(|six| DivisionCode::from_digits(*six));

@@ -40,6 +40,7 @@ mod generated;
 mod heaping;
 #[rustfmt::skip]
 mod item_relations;
+mod kin;
 mod names;
 mod person;
 mod profile;

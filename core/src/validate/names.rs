@@ -37,19 +37,28 @@ pub(super) fn check(record: &mut Record<'_, '_>, place: usize, text: &str) {
 #[inline]
 pub(super) fn is_plain(text: &[u8]) -> bool {
     let (characters, rest) = text.as_chunks::<3>();
-    if characters.first().is_none_or(|first| begins_a_word(code_point(*first))) {
-        return false;
-    }
-    // 锟 is left of bytes that were read in a wrong encoding.
-    let is_han = |character: &[u8; 3]| {
-        matches!(code_point(*character), 0x4E00..=0x9FFF)
-            && !matches!(code_point(*character), MASK | LOST)
+    let are_han = match *characters {
+        [surname, name] => is_plain_han(surname) && is_plain_han(name),
+        [surname, name, last] => is_plain_han(surname) && is_plain_han(name) && is_plain_han(last),
+        [] | [_] => false,
+        _ => characters.iter().all(|character| is_plain_han(*character)),
     };
-    rest.is_empty() && characters.len() > 1 && characters.iter().all(is_han)
+    let begins_a_word = |first: &[u8; 3]| begins_a_word(code_point(*first));
+    rest.is_empty() && are_han && !characters.first().is_some_and(begins_a_word)
 }
 
-const MASK: u32 = '某' as u32;
-const LOST: u32 = '锟' as u32;
+/// Whether three bytes are a Han character of the basic block that stands for itself.
+#[inline]
+fn is_plain_han(character: [u8; 3]) -> bool {
+    /// 某.
+    const MASK: [u8; 3] = [0xE6, 0x9F, 0x90];
+    /// 锟, which is left of bytes that were read in a wrong encoding.
+    const LOST: [u8; 3] = [0xE9, 0x94, 0x9F];
+    // U+4E00 is E4 B8 80, U+9FFF is E9 BF BF.
+    let [first, second, _] = character;
+    let is_han = first.wrapping_sub(0xE5) < 5 || (first == 0xE4 && second >= 0xB8);
+    is_han && character != MASK && character != LOST
+}
 
 /// The number of a character of three bytes; for all others, a number that no Han character has.
 const fn code_point([a, b, c]: [u8; 3]) -> u32 {
@@ -178,6 +187,17 @@ mod tests {
             "王\u{A000}",
         ] {
             assert!(!is_plain(other.as_bytes()), "{other}");
+        }
+    }
+
+    #[test]
+    fn all_han_characters_but_two_stand_for_themselves() {
+        for character in '\u{800}'..='\u{FFFF}' {
+            let mut bytes = [0; 3];
+            character.encode_utf8(&mut bytes);
+            let expected = ('\u{4E00}'..='\u{9FFF}').contains(&character)
+                && !['某', '锟'].contains(&character);
+            assert_eq!(is_plain_han(bytes), expected, "{character:?}");
         }
     }
 

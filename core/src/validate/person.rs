@@ -18,14 +18,14 @@ pub(super) fn check(record: &mut Record<'_, '_>) {
     count(record);
     check_number_against_birth_and_sex(record);
     check_document(record);
-    check_kin_numbers(record);
+    super::kin::check(record);
     check_dates(record);
-    check_marriage(record);
-    check_relation(record);
-    check_education(record);
-    check_names(record);
+    let age = Age::of(record);
+    check_marriage(record, age);
+    check_relation(record, age);
+    check_education(record, age);
+    check_names(record, age);
     check_keys(record);
-    super::events::check(record);
 }
 
 /// Notes what the summary counts of a person.
@@ -41,14 +41,19 @@ fn last_day(record: &Record<'_, '_>) -> PartialDate {
     record.date(at::SWRQ).unwrap_or(record.validator.today)
 }
 
-/// The greatest age that the person can have reached, in full years.
-fn age_at_most(record: &Record<'_, '_>) -> Option<u16> {
-    record.date(at::CSRQ).map(|birth| birth.most_years_until(last_day(record)))
-}
+/// The greatest age that a person can have reached, in full years; none if the birth is not known.
+#[derive(Clone, Copy)]
+struct Age(Option<u16>);
 
-/// Whether the person has certainly not reached an age.
-fn is_younger_than(record: &Record<'_, '_>, years: u16) -> bool {
-    age_at_most(record).is_some_and(|age| age < years)
+impl Age {
+    fn of(record: &Record<'_, '_>) -> Self {
+        Self(record.date(at::CSRQ).map(|birth| birth.most_years_until(last_day(record))))
+    }
+
+    /// Whether the person has certainly not reached an age.
+    fn is_below(self, years: u16) -> bool {
+        self.0.is_some_and(|age| age < years)
+    }
 }
 
 fn check_number_against_birth_and_sex(record: &mut Record<'_, '_>) {
@@ -110,42 +115,6 @@ fn check_document(record: &mut Record<'_, '_>) {
     }
 }
 
-fn check_kin_numbers(record: &mut Record<'_, '_>) {
-    let kin = [at::FQZJHM, at::MQZJHM, at::POZJHM];
-    let (father, mother) = (record.number_at(at::FQZJHM), record.number_at(at::MQZJHM));
-    let (spouse, own) = (record.number_at(at::POZJHM), record.number());
-    for (place, number) in kin.into_iter().zip([&father, &mother, &spouse]) {
-        let Some(number) = number else { continue };
-        // Other documents than identity cards are not wrong here: they have other forms.
-        if number.form().is_some() && number.grade() == Grade::Invalid {
-            record.report(rules::ID_214, place);
-        }
-        if let Some(own) = &own
-            && own.is_same_person(number)
-        {
-            record.report_all(rules::ID_206, [at::GMSFHM, place]);
-        }
-    }
-    let birth = record.date(at::CSRQ);
-    for (place, parent, male) in [(at::FQZJHM, &father, true), (at::MQZJHM, &mother, false)] {
-        let Some(parent) = parent.as_ref().filter(|parent| is_readable(parent)) else { continue };
-        if parent.is_male() == Some(!male) {
-            record.report(rules::ID_207, place);
-        }
-        let (Some(born), Some(birth)) = (parent.birth(), birth) else { continue };
-        if born.most_years_until(birth) < 12 {
-            record.report_all(rules::ID_209, [place, at::CSRQ]);
-        } else if !male && born.least_years_until(birth) > 60 {
-            record.report_all(rules::ID_210, [place, at::CSRQ]);
-        }
-    }
-    if let (Some(father), Some(mother)) = (&father, &mother)
-        && father.is_same_person(mother)
-    {
-        record.report_all(rules::ID_208, [at::FQZJHM, at::MQZJHM]);
-    }
-}
-
 fn check_dates(record: &mut Record<'_, '_>) {
     /// Days that programs put where no date is known.
     const DEFAULTS: [u32; 6] =
@@ -196,7 +165,7 @@ fn check_dates(record: &mut Record<'_, '_>) {
     }
 }
 
-fn check_marriage(record: &mut Record<'_, '_>) {
+fn check_marriage(record: &mut Record<'_, '_>, age: Age) {
     const NOT_STATED: u16 = key("90");
     const MARRIED: [u16; 4] = [key("20"), key("21"), key("22"), key("23")];
     let status = record.code(at::HYZK);
@@ -211,7 +180,7 @@ fn check_marriage(record: &mut Record<'_, '_>) {
         if record.has(at::CHRQ) {
             record.report_all(rules::PR_103, [at::HYZK, at::CHRQ]);
         }
-    } else if status != NOT_STATED && is_younger_than(record, 15) {
+    } else if status != NOT_STATED && age.is_below(15) {
         record.report_all(rules::PR_101, [at::HYZK, at::CSRQ]);
     }
     let asks_for_spouse =
@@ -280,7 +249,7 @@ fn sex_of_relation(relation: u16) -> Option<u16> {
     }
 }
 
-fn check_relation(record: &mut Record<'_, '_>) {
+fn check_relation(record: &mut Record<'_, '_>, age: Age) {
     const SELF: u16 = key("01");
     const HEAD: u16 = key("02");
     const ONLY_SON: u16 = key("21");
@@ -302,11 +271,11 @@ fn check_relation(record: &mut Record<'_, '_>) {
         if record.code(at::HYZK) == NEVER_MARRIED {
             record.report_all(rules::PR_106, [at::HYZK, at::YHZGX]);
         }
-        if is_younger_than(record, 15) {
+        if age.is_below(15) {
             record.report_all(rules::PR_107, [at::CSRQ, at::YHZGX]);
         }
     }
-    if (50..=69).contains(&number) && is_younger_than(record, 15) {
+    if (50..=69).contains(&number) && age.is_below(15) {
         record.report_all(rules::PR_108, [at::CSRQ, at::YHZGX]);
     }
     if matches!(relation, SELF | HEAD)
@@ -321,7 +290,7 @@ fn check_relation(record: &mut Record<'_, '_>) {
     }
 }
 
-fn check_education(record: &mut Record<'_, '_>) {
+fn check_education(record: &mut Record<'_, '_>, age: Age) {
     let Some(education) = record.code(at::WHCD).checked_sub(key("00")) else { return };
     // The ages below which nobody has begun: early starters are younger than the usual age.
     let least_age = match education / 10 {
@@ -332,12 +301,12 @@ fn check_education(record: &mut Record<'_, '_>) {
         8 => 4,
         _ => return,
     };
-    if is_younger_than(record, least_age) {
+    if age.is_below(least_age) {
         record.report_all(rules::PR_109, [at::WHCD, at::CSRQ]);
     }
 }
 
-fn check_names(record: &mut Record<'_, '_>) {
+fn check_names(record: &mut Record<'_, '_>, age: Age) {
     let name = record.bytes(at::XM);
     if !name.is_empty() && name == record.bytes(at::CYM) {
         record.report_all(rules::NM_105, [at::CYM, at::XM]);
@@ -353,7 +322,7 @@ fn check_names(record: &mut Record<'_, '_>) {
     }
     let asks_for_parents =
         record.validator.is_present(at::FQXM) && record.validator.is_present(at::MQXM);
-    if asks_for_parents && father.is_empty() && mother.is_empty() && is_younger_than(record, 18) {
+    if asks_for_parents && father.is_empty() && mother.is_empty() && age.is_below(18) {
         record.report(rules::PR_114, at::CSRQ);
     }
 }

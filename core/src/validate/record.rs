@@ -25,6 +25,8 @@ pub(super) struct Items<'v> {
     pub(super) codes: [u16; CAPACITY],
     /// The check of the person's own number.
     pub(super) number: Option<Checked>,
+    /// The first six digits of a division code that was found to be in force.
+    pub(super) county: Option<[u8; 6]>,
 }
 
 impl Items<'_> {
@@ -35,6 +37,7 @@ impl Items<'_> {
         dates: [None; CAPACITY],
         codes: [0; CAPACITY],
         number: None,
+        county: None,
     };
 }
 
@@ -111,6 +114,11 @@ impl<'a, 'v> Record<'a, 'v> {
 
     pub(super) fn set_number(&mut self, number: Checked) {
         self.items.number = Some(number);
+    }
+
+    /// Whether a text of 18 characters in the normal form is the person's own number.
+    pub(super) fn is_own_number(&self, text: &[u8]) -> bool {
+        self.items.number.as_ref().is_some_and(|number| number.is_same_person_as_plain(text))
     }
 
     /// The check of a number other than the person's own; none if it is missing.

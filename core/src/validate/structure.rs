@@ -149,8 +149,13 @@ static BEGINS_WORD_FOR_MISSING: [bool; 256] = {
 #[inline]
 pub(super) fn is_word_for_missing(text: &[u8]) -> bool {
     let begins = |first: &u8| BEGINS_WORD_FOR_MISSING.get(usize::from(*first)) == Some(&true);
-    let is_word = || WORDS_FOR_MISSING.iter().any(|word| word.as_bytes() == text);
-    text.len() <= 9 && text.first().is_some_and(begins) && is_word()
+    text.len() <= 9 && text.first().is_some_and(begins) && is_one_of_the_words(text)
+}
+
+#[cold]
+#[inline(never)]
+fn is_one_of_the_words(text: &[u8]) -> bool {
+    WORDS_FOR_MISSING.iter().any(|word| word.as_bytes() == text)
 }
 
 fn check_characters(record: &mut Record<'_, '_>, place: usize, text: &str) {
@@ -169,6 +174,7 @@ fn check_characters(record: &mut Record<'_, '_>, place: usize, text: &str) {
 /// Whether there can be a control character, U+FFFD or 锟 in texts that stand one behind the other.
 ///
 /// Told for a whole column at once, without a branch between the bytes: few columns have any.
+#[inline(never)]
 #[expect(clippy::needless_bitwise_bool, reason = "without branches, sixteen bytes go at once")]
 pub(super) fn is_doubtful(texts: &[u8]) -> bool {
     let single = |byte: u8| (byte < b' ') | (byte == 0x7F) | (byte == 0xEF);

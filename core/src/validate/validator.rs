@@ -54,7 +54,8 @@ pub struct Validator {
     /// What is asked of each item.
     pub(super) demands: Vec<Demand>,
     pub(super) is_person: bool,
-    pub(super) events: EventItems,
+    /// What is asked of events; none where no column is asked about.
+    pub(super) events: Option<EventItems>,
     pub(super) documents: Vec<DocumentItem>,
 }
 
@@ -201,8 +202,11 @@ impl Validator {
         structure::check(&mut record);
         if self.is_person {
             person::check(&mut record);
-        } else {
-            events::check(&mut record);
+        }
+        if let Some(items) = &self.events {
+            events::check(&mut record, items);
+        }
+        if !self.is_person {
             match self.data_set.id() {
                 "birth" => birth::check(&mut record),
                 "parents" => birth::check_parents_alone(&mut record),

@@ -172,7 +172,14 @@ fn with_one_form_of_missing(array: StringArray) -> Result<StringArray, Fault> {
     if empty as usize == array.null_count() {
         // There are as many empty texts as nulls: a null has a text where another text is empty.
         let is_empty = |at: usize| offsets.get(at) == offsets.get(at + 1);
-        let null_with_text = array.nulls().is_some_and(|nulls| nulls.valid_indices().any(is_empty));
+        // Either half shows it: the smaller one is looked at.
+        let null_with_text = array.nulls().is_some_and(|nulls| {
+            if nulls.null_count() > nulls.len() / 2 {
+                nulls.valid_indices().any(is_empty)
+            } else {
+                (!nulls.inner()).set_indices().any(|at| !is_empty(at))
+            }
+        });
         return if null_with_text { texts(array.iter()) } else { Ok(array) };
     }
     if array.null_count() > 0 {
