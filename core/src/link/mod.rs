@@ -29,6 +29,8 @@ mod estimate;
 mod evaluate;
 mod explain;
 mod histogram;
+#[cfg(feature = "index")]
+pub mod index;
 mod interner;
 mod key;
 mod level;
