@@ -6,7 +6,7 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use arrow_schema::Schema;
 use clap::Args;
-use renkou::link::Linkage;
+use renkou::link::{Linkage, Reconciled};
 use renkou::record::write::{self, WriteOptions, Writer};
 use renkou::record::{Format, Table};
 use renkou::report::Report;
@@ -89,26 +89,43 @@ impl Output {
         write::table(self.path(stem, format), table, &self.options(format)).map(|_| ())
     }
 
-    /// Writes what linking found: links, clusters and the trained model.
-    pub(crate) fn linkage(&self, linkage: &Linkage, format: Format) -> Result<()> {
+    /// Writes what linking found: links, clusters, what was cut, all counts and the trained model.
+    pub(crate) fn linkage(
+        &self,
+        linkage: &Linkage,
+        entered: Option<&Reconciled>,
+        format: Format,
+    ) -> Result<()> {
         self.batches("links", format, &linkage.links_table()?)?;
-        self.batches("clusters", format, &linkage.clusters_table()?)?;
+        let clusters = match entered {
+            Some(entered) => linkage.clusters_table_with(&entered.ids)?,
+            None => linkage.clusters_table()?,
+        };
+        self.batches("clusters", format, &clusters)?;
+        self.batches("cuts", format, &linkage.cuts_table()?)?;
+        let mut summary = linkage.summary();
+        summary.ledger = entered.map(Reconciled::counts);
+        self.json("summary.json", &summary)?;
         self.text("model.json", &linkage.model.to_json()?)
     }
 
     /// Writes the counts of a validation: all of them as JSON, and those of divisions as a table.
     pub(crate) fn summary(&self, summary: &Summary, format: Format) -> Result<()> {
-        let mut json = serde_json::to_string_pretty(summary).map_err(|error| {
-            Error::new(ErrorKind::FileUnwritable, "the summary cannot be written").caused_by(error)
-        })?;
-        json.push('\n');
-        self.text("summary.json", &json)?;
+        self.json("summary.json", summary)?;
         self.batches("divisions", format, &[summary.divisions_table()?])
     }
 
     /// Writes the report.
     pub(crate) fn report(&self, report: &Report) -> Result<()> {
         self.text("report.html", &report.to_html())
+    }
+
+    fn json(&self, name: &str, value: &impl serde::Serialize) -> Result<()> {
+        let mut json = serde_json::to_string_pretty(value).map_err(|error| {
+            Error::new(ErrorKind::FileUnwritable, "the summary cannot be written").caused_by(error)
+        })?;
+        json.push('\n');
+        self.text(name, &json)
     }
 
     fn text(&self, name: &str, text: &str) -> Result<()> {

@@ -470,6 +470,83 @@ static void gb18030(void)
     renkou_session_free(session);
 }
 
+/* ---- no value is shown ---- */
+
+/* Values as people have them, whole and damaged, and the part of each that no message may hold. */
+static const char *const CANARIES[][2] = {
+    {"欧阳金丝雀", "金丝雀"},
+    {"430104196305031237", "1963050312"},
+    {"430104630503123", "630503"},
+    {"1963年5月3日", "5月3日"},
+    {"13812345678", "81234"},
+    {"canary@example.cn", "canary"},
+    {"湖南省长沙市岳麓区麓山南路932号", "麓山南路"},
+    {" 430104196305031237\t?*", "1963050312"},
+    {"430104196305031237430104196305031237", "1963050312"},
+    {"\xff\xfe" "430104196305031237\x80", "1963050312"},
+};
+
+/* Whether a call was refused, what it says of that holds no value, and its buffer is as it was. */
+static int refused_in_silence(renkou_session *session, renkou_status status, const char *buffer, const char *telling)
+{
+    char words[512];
+    if (status == RENKOU_OK || renkou_session_error(session, words, sizeof words, NULL) != RENKOU_OK) {
+        return 0;
+    }
+    return *words != 0 && !strstr(words, telling) && *buffer == '#';
+}
+
+static void no_value_is_shown(void)
+{
+    static const int32_t encodings[] = {RENKOU_ENCODING_UTF8, RENKOU_ENCODING_GB18030};
+    size_t at, which;
+    for (which = 0; which < 2; which += 1) {
+        renkou_session *session = open_session(encodings[which]);
+        for (at = 0; at < sizeof CANARIES / sizeof *CANARIES; at += 1) {
+            const char *value = CANARIES[at][0], *telling = CANARIES[at][1];
+            size_t length = strlen(value);
+            char text[64] = "#";
+            int32_t count;
+            renkou_division division;
+            renkou_citizen_number number, wrong_size;
+            division.size = sizeof division;
+            number.size = sizeof number;
+            wrong_size.size = 1;
+
+            EXPECT(refused_in_silence(session, renkou_division_find(session, value, length, 2020, &division), text, telling));
+            EXPECT(refused_in_silence(session, renkou_division_name(session, value, length, 2020, text, sizeof text, NULL), text,
+                                      telling));
+            EXPECT(refused_in_silence(session, renkou_division_full_name(session, value, length, 2020, text, sizeof text, NULL),
+                                      text, telling));
+            EXPECT(refused_in_silence(session, renkou_table_len(session, value, length, &count), text, telling));
+            EXPECT(refused_in_silence(session, renkou_table_code(session, value, length, 0, text, sizeof text, NULL), text,
+                                      telling));
+            EXPECT(refused_in_silence(session, renkou_code_name(session, "sex", 3, value, length, RENKOU_LANGUAGE_ZH, text,
+                                                                sizeof text, NULL), text, telling));
+            EXPECT(refused_in_silence(session, renkou_code_name(session, value, length, value, length, RENKOU_LANGUAGE_EN, text,
+                                                                sizeof text, NULL), text, telling));
+            EXPECT(refused_in_silence(session, renkou_code_of_name(session, "sex", 3, value, length, text, sizeof text, NULL),
+                                      text, telling));
+            EXPECT(refused_in_silence(session, renkou_code_of_name(session, value, length, value, length, text, sizeof text, NULL),
+                                      text, telling));
+            EXPECT(refused_in_silence(session, renkou_citizen_number_check(session, value, length, &wrong_size), text, telling));
+
+            /* A wrong number is an answer: its reasons in words hold no value either. */
+            if (renkou_citizen_number_check(session, value, length, &number) == RENKOU_OK) {
+                int bit;
+                for (bit = 0; bit < renkou_reason_count(); bit += 1) {
+                    char words[512];
+                    if (number.reasons >> bit & 1) {
+                        EXPECT(renkou_reason_text(session, 1u << bit, RENKOU_LANGUAGE_EN, words, sizeof words, NULL) == RENKOU_OK);
+                        EXPECT(!strstr(words, telling));
+                    }
+                }
+            }
+        }
+        renkou_session_free(session);
+    }
+}
+
 int main(int count, char **arguments)
 {
     texts();
@@ -480,6 +557,7 @@ int main(int count, char **arguments)
     divisions();
     codes();
     gb18030();
+    no_value_is_shown();
     printf("check: %d passed, %d failed\n", passed, failed);
     return failed != 0;
 }

@@ -60,7 +60,12 @@ pub fn document(data: &[u8]) {
         let masked = document.masked().unwrap_or_default();
         assert!(masked.chars().filter(|c| *c != '*').count() <= 4);
     }
-    let _ = found.suggestions(&text, Known::default(), today);
+    for suggestion in found.suggestions(&text, Known::default(), today) {
+        assert_eq!(found.grade(), Grade::Invalid, "what is right needs no repair");
+        let repaired = Document::check_as(found.kind(), suggestion.number.as_str(), today);
+        assert_ne!(repaired.grade(), Grade::Invalid);
+        assert_ne!(repaired.normal(), found.normal());
+    }
     let answer = identity::Answer::to(&text, None, today);
     assert_eq!(answer.grade, found.grade().as_str());
     serde_json::to_string(&answer).expect("an answer is JSON");

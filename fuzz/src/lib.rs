@@ -41,6 +41,7 @@ pub const PROMISES: &[(&str, Promise)] = &[
     ("headers", records::headers),
     ("model", models::model),
     ("profile", models::profile),
+    ("ledger", models::ledger),
 ];
 
 /// The promise of a target.

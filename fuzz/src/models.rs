@@ -1,6 +1,7 @@
-//! Models and profiles: what users write in files of their own.
+//! Models, profiles and ledgers: what users write or keep in files of their own.
 
-use renkou::link::Model;
+use renkou::date::PartialDate;
+use renkou::link::{Ledger, Model, RecordKey, Run};
 use renkou::validate::Profile;
 
 /// A model that is read is written and read again.
@@ -17,5 +18,28 @@ pub fn profile(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     for profile in [Profile::from_json(&text), Profile::from_toml(&text)].into_iter().flatten() {
         assert_eq!(profile.settings().map(|all| all.len()).ok(), Some(profile.rules.len()));
+    }
+}
+
+/// A ledger that is read knows where each of its records is, and to enter what it knows changes nothing.
+pub fn ledger(data: &[u8]) {
+    let Ok(mut ledger) = Ledger::read(data) else { return };
+    let snapshot = ledger.snapshot();
+    let (mut records, mut clusters) = (Vec::new(), Vec::new());
+    for ((id, keys), number) in snapshot.iter().zip(0_u32..) {
+        assert_eq!(ledger.current(*id), Some(*id));
+        for (source, key) in keys.iter() {
+            let record = RecordKey { source, key };
+            assert_eq!(ledger.cluster_of(record), Some(*id));
+            records.push(record);
+            clusters.push(number);
+        }
+    }
+    assert_eq!(records.len(), ledger.len());
+    let Some(next) = ledger.last_run().checked_add(1) else { return };
+    let run = Run::new(next, PartialDate::EPOCH).expect("a number and a date");
+    // A key that is empty is nothing that a run would have entered.
+    if let Ok(entered) = ledger.reconcile(&run, &records, &clusters) {
+        assert!(entered.events.is_empty());
     }
 }

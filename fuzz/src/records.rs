@@ -2,7 +2,7 @@
 
 use renkou::date::PartialDate;
 use renkou::record::{DataSet, Mapping};
-use renkou::validate::{Findings, RegisterCheck, Rule, Validator};
+use renkou::validate::{Findings, RegisterCheck, Rule, Severity, Validator};
 
 fn today() -> PartialDate {
     PartialDate::new(2026, 1, 1).expect("a date")
@@ -47,9 +47,17 @@ pub fn register(data: &[u8]) {
         register.check(row, values, &mut findings);
     }
     register.finish(&mut findings);
+    assert_eq!(findings.summary().records(), rows.len() as u64);
+    assert_eq!(findings.summary().findings(), findings.len() as u64);
     for finding in findings.iter() {
         assert!((1..=rows.len() as u64).contains(&finding.row));
+        assert!(validator.rules().any(|(asked, _)| asked == finding.rule), "{}", finding.rule.id);
+        let hidden = |value: &&str| value.chars().count() < 8 || !finding.evidence.contains(*value);
+        assert!(rows.iter().flatten().all(hidden), "{}: a value is shown", finding.rule.id);
     }
+    let weighed = [Severity::Error, Severity::Warning, Severity::Hint];
+    let weighed: u64 = weighed.map(|severity| findings.summary().records_at(severity)).iter().sum();
+    assert_eq!(weighed + findings.summary().clean_records(), rows.len() as u64);
     for unique in findings.summary().uniqueness() {
         assert!(unique.distinct <= unique.values && unique.values <= rows.len() as u64);
     }
@@ -68,5 +76,9 @@ pub fn headers(data: &[u8]) {
             }
         }
     }
-    let _ = Mapping::parse_declaration(&text);
+    if let Ok((column, item)) = Mapping::parse_declaration(&text) {
+        assert!(!column.is_empty() && !item.is_empty() && !item.contains('='));
+        let written = format!("{column}={item}");
+        assert_eq!(Mapping::parse_declaration(&written).ok(), Some((column, item)));
+    }
 }

@@ -3,7 +3,7 @@
 use renkou::codes::division::{Address, PlaceCode, Query};
 use renkou::codes::{Division, DivisionCode, Table};
 use renkou::date::{DateRelation, LunarDate, PartialDate, Writing};
-use renkou::text::Encoding;
+use renkou::text::{Encoding, Guess};
 
 /// A date that is read is printed and read again; two stand to each other the same way from both sides.
 pub fn date(data: &[u8]) {
@@ -31,12 +31,29 @@ pub fn lunar(data: &[u8]) {
         let gregorian = lunar.to_gregorian();
         assert_eq!(LunarDate::from_gregorian(gregorian), Some(lunar));
     }
+    if let Some(date) = PartialDate::new(year, month % 14, day & 0x3F)
+        && date.is_full()
+        && let Some(lunar) = LunarDate::from_gregorian(date)
+    {
+        assert_eq!(lunar.to_gregorian(), date);
+    }
 }
 
 /// What is decoded without gaps is encoded again, byte for byte, unless one character has two codes.
 pub fn encoding(data: &[u8]) {
-    let _ = Encoding::guess(data);
-    let _ = Encoding::from_mark(data);
+    match Encoding::guess(data) {
+        Guess::Ascii => assert!(data.is_ascii()),
+        Guess::Found(found) => {
+            assert!(!data.is_ascii());
+            assert!([Encoding::UTF_8, Encoding::GB18030].contains(&found), "{found}");
+        }
+        Guess::Neither => assert!(!data.is_ascii()),
+    }
+    if let Some((encoding, mark)) = Encoding::from_mark(data) {
+        assert_eq!(encoding.decode(&data[..mark]).as_deref(), Some("\u{FEFF}"));
+    } else {
+        assert!(!data.starts_with(b"\xEF\xBB\xBF"));
+    }
     for name in ["utf-8", "gb18030", "gbk", "big5", "utf-16le", "shift_jis"] {
         let encoding: Encoding = name.parse().expect("an encoding that is known");
         let (text, gaps) = encoding.decode_with_gaps(data);
@@ -79,7 +96,25 @@ pub fn division(data: &[u8]) {
             );
         }
     }
-    let _ = Division::named(&text, 2020);
+    for found in Division::named(&text, 2020) {
+        let code = found.division.code();
+        assert!(found.division.in_force(2020), "{code}");
+        assert!(Division::at(code, 2020).is_some(), "{code}");
+    }
+    // A division answers to the name that it has.
+    if let Some(division) = data.first_chunk::<4>().and_then(|four| one_of(*four)) {
+        let found = Division::named(division.name(), 2020);
+        assert!(found.iter().any(|found| found.division.code() == division.code()), "{division:?}");
+    }
+}
+
+/// A division in force in 2020, if these bytes give the code of one.
+fn one_of([a, b, c, d]: [u8; 4]) -> Option<Division> {
+    let province = [11, 13, 32, 43, 52, 65].get(usize::from(a % 6)).copied()?;
+    let number = province * 10_000 + u32::from(b % 25) * 100 + u32::from(c % 40 + d % 2);
+    DivisionCode::new(number)
+        .and_then(|code| Division::at(code, 2020))
+        .filter(|division| division.is_official())
 }
 
 /// The parts of an address are parts of it, and none is lost.
@@ -89,9 +124,23 @@ pub fn address(data: &[u8]) {
         for address in [Address::parse(&text, year), Address::parse_back(&text, year)] {
             assert!(text.ends_with(address.rest()), "the rest stands at the end");
             if let Some(division) = address.division() {
-                assert!(!division.full_name(year).to_string().is_empty());
+                assert!(address.rest().len() < text.len(), "its name was read");
+                assert!(division.in_force(address.year()), "{division:?}");
+            } else {
+                assert_eq!(address.rest(), text);
             }
+            let parts = [address.province(), address.prefecture(), address.county()];
+            let parts: Vec<Division> = parts.into_iter().flatten().collect();
+            assert!(parts.is_sorted_by(|above, below| above.level() < below.level()));
         }
+    }
+    // What follows the full name of a division is the rest, whatever it is.
+    if let Some(division) = data.first_chunk::<4>().and_then(|four| one_of(*four)) {
+        let written = format!("{}，{text}", division.full_name(2020));
+        let address = Address::parse(&written, 2020);
+        let read = address.division().map(|read| read.full_name(2020).to_string());
+        let expected = division.full_name(2020).to_string();
+        assert!(read.is_some_and(|read| read.starts_with(&expected)), "{expected}");
     }
 }
 
@@ -111,6 +160,17 @@ pub fn code_table(data: &[u8]) {
     for table in Table::all() {
         if let Some(entry) = table.by_code(&text) {
             assert_eq!(entry.code(), text);
+        }
+        if let Some(entry) = table.by_name(&text) {
+            assert_eq!(entry.name_zh(), text);
+            assert_eq!(table.by_code(entry.code()).map(|same| same.name_zh()), Some(&*text));
+        }
+        // One entry, which the bytes choose.
+        let chosen = data.first_chunk::<2>().map_or(0, |two| usize::from(u16::from_le_bytes(*two)));
+        if let Some(entry) = table.entries().nth(chosen % table.len().max(1)) {
+            assert_eq!(table.by_code(entry.code()).map(|same| same.code()), Some(entry.code()));
+            let named = table.by_name(entry.name_zh()).map(|same| same.name_zh());
+            assert_eq!(named, Some(entry.name_zh()));
         }
     }
 }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use renkou_fuzz::PROMISES;
 
 /// Texts that lead past the first check of some parser.
-const EXAMPLES: [&str; 28] = [
+const EXAMPLES: [&str; 29] = [
     "11010519491231002X",
     "440524 880101 001",
     "91350100M000100Y43",
@@ -34,8 +34,23 @@ const EXAMPLES: [&str; 28] = [
     "XM:6,GMSFHM:18;trim",
     "{\"rules\": {\"ID-116\": \"off\"}}",
     "[rules]\nST-102 = \"warning\"\n",
+    LEDGER,
     "A,王小明,110105196304120002,,B\nB,李红,110105195001010002,,A",
 ];
+
+/// Two records that are one cluster, of which one splits off.
+const LEDGER: &str = concat!(
+    "{\"renkou_ledger\":1}\n{\"run\":1,\"date\":\"2026-11-01\",\"events\":1}\n",
+    "{\"run\":1,\"date\":\"2026-11-01\",\"event\":\"created\",\"cluster\":1,",
+    "\"records\":{\"a\":[\"1\",\"2\"]}}\n{\"run\":2,\"date\":\"2026-11-02\",\"events\":1}\n",
+    "{\"run\":2,\"date\":\"2026-11-02\",\"event\":\"split\",\"cluster\":1,\"to\":2,",
+    "\"records\":{\"a\":[\"2\"]}}\n",
+);
+
+#[test]
+fn the_example_of_a_ledger_is_one() {
+    assert_eq!(renkou::link::Ledger::read(LEDGER.as_bytes()).unwrap().last_run(), 2);
+}
 
 fn ask(data: &[u8]) {
     for (_, promise) in PROMISES {

@@ -126,7 +126,9 @@ impl Texts {
     }
 
     fn decoded(&self) -> TextColumn {
-        self.0.iter().flatten().collect()
+        let mut column = TextColumn::new();
+        self.0.iter().for_each(|texts| column.extend_from_array(texts));
+        column
     }
 }
 

@@ -76,7 +76,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         .map(|(name, table)| Source::from_table(*name, table, &columns))
         .collect::<Result<Vec<_>>>()?;
     let link_options = link::Options {
-        link_type: LinkType::Dedupe,
+        link_type: LinkType::LinkAndDedupe,
         truth: Some(TRUTH.to_owned()),
         seed: arguments.seed,
         ..link::Options::default()
@@ -97,7 +97,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         print_explanation(&linkage, title, link);
     }
     say!("inventing {:.2} s, validating {:.2} s", invented.as_secs_f64(), validated.as_secs_f64());
-    output.linkage(&linkage, arguments.format)?;
+    output.linkage(&linkage, None, arguments.format)?;
     let mut report = linking::report("renkou demo".to_owned(), &linkage);
     report.subtitle = format!(
         "two registers of {} invented people each; seed {}",

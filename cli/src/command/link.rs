@@ -3,10 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use renkou::link::{self, LinkType, Linkage, Model, Options, Source};
+use renkou::date::PartialDate;
+use renkou::link::{
+    self, All, Clustering, Constraint, DuplicateFree, Ledger, LinkType, Linkage, Model, Options,
+    Reconciled, Run, Source, Ties,
+};
 use renkou::report::{ExplainedLink, Matching, Report, Stage};
 use renkou::{Error, ErrorKind, Result};
 
+use crate::command::id::reference_date;
 use crate::input::{Input, InputArguments, header_for};
 use crate::output::OutputArguments;
 use crate::terminal::{Bar, Outcome, count, say};
@@ -39,13 +44,30 @@ pub(crate) struct ModelArguments {
 }
 
 #[derive(Args)]
+struct LedgerArguments {
+    /// A ledger of clusters, made when it is not there: clusters keep their ids from run to run.
+    #[arg(long, value_name = "FILE")]
+    ledger: Option<PathBuf>,
+    /// The column by which a file knows its records; the number of the row when left out.
+    #[arg(long, value_name = "COLUMN", requires = "ledger")]
+    record_key: Option<String>,
+    /// The date of the run in the ledger; today when left out.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "ledger")]
+    run_date: Option<String>,
+}
+
+#[derive(Args)]
 struct Common {
     #[command(flatten)]
     input: InputArguments,
+    /// What a file is called in results and in the ledger, instead of its file name; once for each
+    /// file, in their order.
+    #[arg(long, value_name = "NAME")]
+    source_name: Vec<String>,
     /// A model file, or the name of a built-in model; for files of people `person`.
     #[arg(long, value_name = "FILE|NAME")]
     model: Option<String>,
-    /// A folder for links, clusters, trained model and report; without it only the summary is printed.
+    /// A folder for links, clusters, cuts, counts, trained model and report; without it only the summary is printed.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
     #[command(flatten)]
@@ -59,6 +81,18 @@ struct Common {
     /// Also write pairs below the threshold, from this match probability on.
     #[arg(long, value_name = "PROBABILITY")]
     keep: Option<f64>,
+    /// How links become clusters, instead of the model's way.
+    #[arg(long, value_name = "connected|single_best_link|one_to_one|split_bridges")]
+    clustering: Option<Clustering>,
+    /// What is done with links of equal weight of which only one can be followed.
+    #[arg(long, value_name = "keep_all|drop|lowest_row")]
+    ties: Option<Ties>,
+    /// A file without duplicates, by its name, or `all`: two of its records are never put together;
+    /// may be repeated.
+    #[arg(long, value_name = "FILE|all")]
+    duplicate_free: Vec<String>,
+    #[command(flatten)]
+    ledger: LedgerArguments,
     /// The start of all random choices.
     #[arg(long)]
     seed: Option<u64>,
@@ -72,7 +106,7 @@ pub(crate) fn dedupe(arguments: &DedupeArguments) -> Result<Outcome> {
 }
 
 pub(crate) fn link(arguments: &LinkArguments) -> Result<Outcome> {
-    let link_type = if arguments.within { LinkType::Dedupe } else { LinkType::Link };
+    let link_type = if arguments.within { LinkType::LinkAndDedupe } else { LinkType::Link };
     run(&arguments.files, link_type, &arguments.common)
 }
 
@@ -85,6 +119,7 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
     if let Some(threads) = common.threads {
         link::use_threads(threads)?;
     }
+    let mut ledger = common.ledger.open()?;
     let bar = Bar::new();
     let out = common.out.as_deref();
     let output = out.map(|folder| common.output.folder(folder)).transpose()?;
@@ -94,10 +129,14 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
     let model = choose_model(common, &inputs)?;
     drop(inputs);
     let mut wanted = model.columns();
-    wanted.extend(common.truth.clone().filter(|truth| !model.columns().contains(truth)));
+    for column in common.truth.iter().chain(&common.ledger.record_key) {
+        if !wanted.contains(column) {
+            wanted.push(column.clone());
+        }
+    }
     let mut sources = Vec::new();
     let mut lost = 0;
-    let names = source_names(files);
+    let names = source_names(files, &common.source_name)?;
     for (file, name) in files.iter().zip(&names) {
         let (table, lost_here) = common.input.read_columns(file, &wanted, out, &bar)?;
         sources.push(Source::from_table(name, &table, &wanted)?);
@@ -109,23 +148,72 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
     let linkage = link::link(&model, &sources, &options, &bar)?;
     bar.finish();
     print_summary(&linkage);
+    let entered = match &mut ledger {
+        Some(ledger) => Some(common.ledger.enter(ledger, &linkage, &sources)?),
+        None => None,
+    };
     if let Some(output) = &output {
-        output.linkage(&linkage, common.output.format)?;
+        output.linkage(&linkage, entered.as_ref(), common.output.format)?;
         output.report(&report(names.join(" + "), &linkage))?;
         output.say_where();
     }
     Ok(Outcome::with_set_aside(lost))
 }
 
-/// What the sources are called in results: the names of the files, with folders where those are equal.
-fn source_names(files: &[PathBuf]) -> Vec<String> {
+impl LedgerArguments {
+    /// The ledger, a new one when the file is not there.
+    fn open(&self) -> Result<Option<Ledger>> {
+        let Some(path) = &self.ledger else { return Ok(None) };
+        if path.exists() { Ledger::open(path).map(Some) } else { Ok(Some(Ledger::default())) }
+    }
+
+    /// Enters a linkage and saves the ledger, before anybody sees an id that it does not know.
+    fn enter(
+        &self,
+        ledger: &mut Ledger,
+        linkage: &Linkage,
+        sources: &[Source],
+    ) -> Result<Reconciled> {
+        let date =
+            self.run_date.as_deref().map_or_else(|| Ok(PartialDate::today()), reference_date)?;
+        let run = Run::new(ledger.last_run() + 1, date)?;
+        let entered = linkage.enter(ledger, &run, sources, self.record_key.as_deref())?;
+        if let Some(path) = &self.ledger {
+            ledger.save(path)?;
+        }
+        let counts = entered.counts();
+        say!(
+            "  ledger, run {}: {} clusters created, {} joined by new records, {} merged, {} split, {} \
+             lost records",
+            ledger.last_run(),
+            count(counts.created),
+            count(counts.joined),
+            count(counts.merged),
+            count(counts.split),
+            count(counts.left),
+        );
+        Ok(entered)
+    }
+}
+
+/// What the sources are called in results: what the caller says, or the names of the files, with
+/// folders where those are equal.
+fn source_names(files: &[PathBuf], said: &[String]) -> Result<Vec<String>> {
+    if !said.is_empty() {
+        if said.len() != files.len() {
+            let words = "--source-name is given once for each file, or not at all";
+            return Err(Error::new(ErrorKind::InvalidArgument, words));
+        }
+        return Ok(said.to_vec());
+    }
     let short = |file: &PathBuf| file.file_name().map(|name| name.to_string_lossy().into_owned());
     let mut names: Vec<_> = files.iter().map(short).collect();
     names.sort_unstable();
     names.dedup();
     let unique = names.len() == files.len();
     let long = |file: &PathBuf| file.display().to_string();
-    files.iter().map(|file| short(file).filter(|_| unique).unwrap_or_else(|| long(file))).collect()
+    let name = |file| short(file).filter(|_| unique).unwrap_or_else(|| long(file));
+    Ok(files.iter().map(name).collect())
 }
 
 /// The model that was asked for, or the one for people when the files hold people.
@@ -151,6 +239,21 @@ fn choose_model(common: &Common, inputs: &[Input]) -> Result<Model> {
     };
     if let Some(threshold) = common.threshold {
         model = model.with_threshold(threshold)?;
+    }
+    if let Some(clustering) = common.clustering {
+        model = model.with_clustering(clustering)?;
+    }
+    if let Some(ties) = common.ties {
+        let clustering = model.clustering.with_ties(ties)?;
+        model = model.with_clustering(clustering)?;
+    }
+    for name in &common.duplicate_free {
+        let sources = if name == "all" {
+            DuplicateFree::All(All::All)
+        } else {
+            DuplicateFree::Named(vec![name.clone()])
+        };
+        model.constraints.push(Constraint::DuplicateFree(sources));
     }
     Ok(model)
 }
@@ -238,10 +341,20 @@ pub(crate) fn print_summary(linkage: &Linkage) {
             count(rule.oversized_pairs),
         );
     }
-    if clusters.refused_links > 0 {
+    for cut in &clusters.cuts {
         say!(
-            "  {} links not followed: they join two different citizen numbers",
-            count(clusters.refused_links)
+            "  {} links not followed: {} ({})",
+            count(cut.links),
+            cut.rule.reason.text_en(),
+            cut.rule.constraint
+        );
+    }
+    if clusters.greedy_components > 0 {
+        say!(
+            "  {} components with {} links were too large for the best assignment; in them the \
+             strongest link went first",
+            count(clusters.greedy_components),
+            count(clusters.greedy_links),
         );
     }
     for remark in linkage.training.iter().flat_map(|training| &training.remarks) {

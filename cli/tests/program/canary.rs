@@ -10,7 +10,7 @@ use renkou::record::DataSet;
 use super::{renkou, stderr, stdout};
 
 /// Values as people have them, and the part of each that no mask may leave.
-const CANARIES: [(&str, &str); 9] = [
+pub(super) const CANARIES: [(&str, &str); 9] = [
     ("欧阳金丝雀", "金丝雀"),
     ("430104196305031237", "1963050312"),
     ("430104630503123", "630503"),
@@ -23,7 +23,7 @@ const CANARIES: [(&str, &str); 9] = [
 ];
 
 /// What damages a value on its way into a register.
-const DAMAGES: [fn(&str) -> String; 6] = [
+pub(super) const DAMAGES: [fn(&str) -> String; 6] = [
     str::to_owned,
     |value| format!(" {value}\t"),
     |value| value.repeat(40),
@@ -54,7 +54,7 @@ fn register(data_set: &DataSet) -> String {
 }
 
 /// Everything that a run said and wrote, but for rows set aside and the file that was read.
-fn said(folder: &Path, arguments: &[&str], read: &[&str]) -> String {
+pub(super) fn said(folder: &Path, arguments: &[&str], read: &[&str]) -> String {
     let output = renkou(folder, arguments);
     assert!(output.status.code().is_some_and(|code| code <= 2), "{arguments:?}");
     let mut all = stdout(&output) + &stderr(&output);
@@ -73,7 +73,7 @@ fn said(folder: &Path, arguments: &[&str], read: &[&str]) -> String {
     all
 }
 
-fn assert_no_canary(said: &str, what: &str) {
+pub(super) fn assert_no_canary(said: &str, what: &str) {
     for (canary, telling) in CANARIES {
         assert!(!said.contains(canary), "{what}: a value is shown");
         // A run of digits may stand in a count or a hash by chance; with what is around it it may not.

@@ -59,7 +59,7 @@ fn results_are_written_in_the_format_asked_for() {
         let output =
             renkou(folder.path(), &["link", "a.csv", "b.csv", "--out", format, "--format", format]);
         assert!(output.status.success(), "{}", stderr(&output));
-        for name in ["links", "clusters"] {
+        for name in ["links", "clusters", "cuts"] {
             assert!(folder.path().join(format).join(format!("{name}.{format}")).exists());
         }
         assert!(folder.path().join(format).join("report.html").exists());
@@ -115,6 +115,115 @@ fn a_file_is_deduplicated() {
     let output = renkou(folder.path(), &["dedupe", "twice.csv", "--truth", "person"]);
     assert!(output.status.success(), "{}", stderr(&output));
     assert!(stdout(&output).contains("100 true pairs"), "{}", stdout(&output));
+}
+
+/// A column of a table in CSV.
+fn column(table: &str, name: &str) -> Vec<String> {
+    let mut lines = table.lines();
+    let at = lines.next().unwrap().split(',').position(|column| column == name).unwrap();
+    lines.map(|line| line.split(',').nth(at).unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_file_without_duplicates_stays_without_them() {
+    let folder = tempfile::tempdir().unwrap();
+    registers(folder.path(), "HJDXZQH,CSRQ,XB,XM");
+    let a = fs::read_to_string(folder.path().join("a.csv")).unwrap();
+    let first: Vec<_> = a.lines().skip(1).take(100).collect();
+    fs::write(folder.path().join("a.csv"), format!("{a}{}\n", first.join("\n"))).unwrap();
+    let link = |out: &str, more: &[&str]| {
+        let arguments = ["link", "a.csv", "b.csv", "--within", "--format", "csv", "--out", out];
+        let output = renkou(folder.path(), &[&arguments[..], more].concat());
+        assert!(output.status.success(), "{}", stderr(&output));
+        let read = |name: &str| fs::read_to_string(folder.path().join(out).join(name)).unwrap();
+        let text = stdout(&output);
+        (text, column(&read("clusters.csv"), "cluster"), read("cuts.csv"), read("summary.json"))
+    };
+    let (_, clusters, cuts, summary) = link("free", &["--duplicate-free", "a.csv"]);
+    let of_a: std::collections::BTreeSet<_> = clusters[..500].iter().collect();
+    assert_eq!(of_a.len(), 500, "each record of a is a person of its own");
+    assert!(cuts.starts_with(
+        "left_source,left_row,right_source,right_row,match_weight,match_probability,reason,constraint"
+    ));
+    assert!(column(&cuts, "reason").iter().all(|reason| reason == "duplicate_free"));
+    assert!(cuts.lines().count() > 100);
+    let summary: serde_json::Value = serde_json::from_str(&summary).unwrap();
+    assert_eq!(summary["link_type"], "link_and_dedupe");
+    assert_eq!(summary["clusters"]["cut_links"], cuts.lines().count() - 1);
+    assert_eq!(summary["clusters"]["cuts"][0]["reason"], "duplicate_free");
+
+    let (text, clusters, ..) = link("one", &["--clustering", "one_to_one", "--ties", "drop"]);
+    for file in [&clusters[..500], &clusters[500..]] {
+        assert_eq!(file.iter().collect::<std::collections::BTreeSet<_>>().len(), file.len());
+    }
+    assert!(text.contains("links not followed"), "{text}");
+
+    for wrong in [
+        vec!["link", "a.csv", "b.csv", "--duplicate-free", "c.csv"],
+        vec!["link", "a.csv", "b.csv", "--ties", "drop"],
+        vec!["link", "a.csv", "b.csv", "--source-name", "a"],
+        vec!["dedupe", "a.csv", "--clustering", "one_to_one"],
+        vec!["dedupe", "a.csv", "--clustering", "nearest"],
+    ] {
+        let output = renkou(folder.path(), &wrong);
+        assert_eq!(output.status.code(), Some(2), "{wrong:?}: {}", stderr(&output));
+    }
+}
+
+#[test]
+fn a_ledger_keeps_the_ids_of_clusters() {
+    let folder = tempfile::tempdir().unwrap();
+    registers(folder.path(), "HJDXZQH,CSRQ,XB,XM");
+    let a = fs::read_to_string(folder.path().join("a.csv")).unwrap();
+    let rows: Vec<&str> = a.lines().skip(1).collect();
+    // Each row twice, with a key of its own; `at` says which rows a month has.
+    let month = |name: &str, at: std::ops::Range<usize>| {
+        let mut text = "XM,XB,CSRQ,HJDXZQH,person,id\n".to_owned();
+        for copy in ["x", "y"] {
+            for row in at.clone() {
+                writeln!(text, "{},{copy}{row}", rows[row]).unwrap();
+            }
+        }
+        fs::write(folder.path().join(name), text).unwrap();
+    };
+    month("october.csv", 0..300);
+    month("november.csv", 20..320);
+    let dedupe = |file: &str, ledger: &str, date: &str, more: &[&str]| {
+        let arguments = ["dedupe", file, "--source-name", "county", "--ledger", ledger];
+        let how = ["--record-key", "id", "--run-date", date, "--out", "out", "--format", "csv"];
+        let output = renkou(folder.path(), &[&arguments[..], &how, more].concat());
+        assert!(output.status.success(), "{}", stderr(&output));
+        let clusters = fs::read_to_string(folder.path().join("out/clusters.csv")).unwrap();
+        (stdout(&output), column(&clusters, "cluster_id"))
+    };
+    let (text, october) = dedupe("october.csv", "one.ledger", "2026-10-31", &["--threads", "1"]);
+    assert!(text.contains("ledger, run 1: "), "{text}");
+    let (text, november) = dedupe("november.csv", "one.ledger", "2026-11-30", &["--threads", "1"]);
+    assert!(text.contains("ledger, run 2: "), "{text}");
+    let summary = fs::read_to_string(folder.path().join("out/summary.json")).unwrap();
+    let summary: serde_json::Value = serde_json::from_str(&summary).unwrap();
+    assert!(summary["ledger"]["created"].as_u64() > Some(0), "{summary}");
+    assert!(summary["ledger"]["left"].as_u64() > Some(0), "{summary}");
+    // Row 20 of October is row 0 of November. Nearly all clusters have the records they had.
+    let kept = (0..280).filter(|row| october[row + 20] == november[*row]).count();
+    assert!(kept > 270, "{kept}");
+    let two = |name| {
+        dedupe(
+            name,
+            "two.ledger",
+            &format!("2026-{}", if name == "october.csv" { "10-31" } else { "11-30" }),
+            &["--threads", "2"],
+        )
+    };
+    assert_eq!(two("october.csv").1, october);
+    assert_eq!(two("november.csv").1, november);
+    let read = |name: &str| fs::read(folder.path().join(name)).unwrap();
+    assert!(read("one.ledger") == read("two.ledger"), "the same bytes for any number of threads");
+
+    fs::write(folder.path().join("bad.ledger"), "row,cluster\n").unwrap();
+    let output = renkou(folder.path(), &["dedupe", "october.csv", "--ledger", "bad.ledger"]);
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    assert_eq!(read("bad.ledger"), b"row,cluster\n");
 }
 
 /// 王小明 and 李芳 as the provincial export has them: 83 columns, GBK, no header.

@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod canary;
+mod canary_formats;
 mod convert;
 mod demo;
 mod files;

@@ -1,5 +1,7 @@
 //! Commands that explain one thing, and many things as JSON Lines.
 
+use renkou::identity::DocumentKind;
+
 use super::{answers, renkou, stderr, stdout};
 
 #[test]
@@ -23,6 +25,18 @@ fn numbers_are_answered_line_by_line() {
     for key in ["kind", "reasons", "normal", "canonical18", "division_at_birth"] {
         assert!(found[0].get(key).is_some(), "{key}");
     }
+}
+
+#[test]
+fn every_kind_of_document_can_be_asked_for_and_is_in_the_book() {
+    let page = include_str!("../../../docs/src/command-line.md");
+    for kind in DocumentKind::ALL.map(DocumentKind::as_str) {
+        let found = answers(&["id", "--jsonl", "--kind", kind, "--today", "2026-01-01"], "x1\n");
+        assert_eq!(found[0]["kind"], kind);
+        assert!(page.contains(&format!("`{kind}`")), "{kind}");
+    }
+    let wrong = renkou(".".as_ref(), &["id", "1", "--kind", "library_card"]);
+    assert_eq!(wrong.status.code(), Some(2));
 }
 
 #[test]

@@ -23,6 +23,7 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         let file = format!("core/data/data_sets/{id}.csv");
         let items = sources.rows(&file)?;
         check(&file, &items)?;
+        check_lengths(sources, &items)?;
         sets.push(DataSet { id, row, file, items });
     }
     let mut named = vec![sources.named(DATA_SETS)?];
@@ -56,6 +57,35 @@ fn check(file: &str, items: &[Row]) -> Result<()> {
     Ok(())
 }
 
+/// Refuses lengths that are less than those of the codes.
+fn check_lengths(sources: &Sources, items: &[Row]) -> Result<()> {
+    for item in items {
+        let (table, length) = (item.text("table")?, item.text("length")?);
+        if table.is_empty() || length.is_empty() {
+            continue;
+        }
+        let longest = longest_code(sources, table)?.ok_or_else(|| item.wrong("table"))?;
+        if item.number::<usize>("length")? < longest {
+            return Err(item.wrong("length: its table has longer codes"));
+        }
+    }
+    Ok(())
+}
+
+/// The length of the longest code of a table; none if there is no such table.
+fn longest_code(sources: &Sources, id: &str) -> Result<Option<usize>> {
+    for table in sources.rows("codes/data/tables.csv")? {
+        if table.text("id")? == id {
+            let entries =
+                sources.rows(&format!("codes/data/tables/{}.csv", table.text("file")?))?;
+            let codes = entries.iter().map(|entry| entry.text("code"));
+            let codes = codes.collect::<Result<Vec<_>>>()?;
+            return Ok(codes.iter().map(|code| code.chars().count()).max());
+        }
+    }
+    Ok(None)
+}
+
 /// A header as it is compared: the same as `record::mapping` does.
 fn folded(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -72,11 +102,12 @@ fn tables(sets: &[DataSet]) -> Result<String> {
     for set in sets {
         let _ = writeln!(
             body,
-            "    DataSet::new({:?}, {:?}, {:?}, {:?}, {}),",
+            "    DataSet::new({:?}, {:?}, {:?}, {:?}, {}, {}),",
             set.id,
             set.row.text("name_zh")?,
             set.row.text("name_en")?,
             set.row.text("source")?,
+            division(set)?,
             constant(&set.id),
         );
     }
@@ -106,6 +137,16 @@ fn tables(sets: &[DataSet]) -> Result<String> {
     }
     body.push_str("}\n");
     Ok(body)
+}
+
+/// The item that holds the division of a record; refuses one that is not there.
+fn division(set: &DataSet) -> Result<String> {
+    let division = set.row.text("division")?;
+    if division.is_empty() {
+        return Ok("None".to_owned());
+    }
+    let is_there = set.items.iter().any(|item| item.text_or_empty("identifier") == division);
+    if is_there { Ok(format!("Some({division:?})")) } else { Err(set.row.wrong("division")) }
 }
 
 fn write_item(body: &mut String, item: &Row) -> Result<()> {
@@ -158,6 +199,7 @@ fn records(sets: &[DataSet]) -> Result<String> {
         let name = match set.id.as_str() {
             // The enum of the code table has the shorter name.
             "contraception" => "ContraceptionRecord".to_owned(),
+            "verification_result" => "VerificationResultRecord".to_owned(),
             id => variant(id),
         };
         let _ = writeln!(

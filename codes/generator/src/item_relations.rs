@@ -25,7 +25,7 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         (
             FUTURE_DATES,
             "FUTURE_DATES",
-            "Data set, and a date that may lie in the future.",
+            "Data set, and a date that may lie in the future or of which another rule tells.",
             &["data_set", "item"],
             &["item"],
         ),
@@ -45,6 +45,7 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         ),
     ] {
         let rows = sources.rows(file)?;
+        check_asked(sources, file, &rows)?;
         let count = columns.len();
         let _ = writeln!(body, "\n/// {what}\npub(super) static {name}: &[[&str; {count}]] = &[");
         for row in &rows {
@@ -56,6 +57,28 @@ pub(crate) fn outputs(sources: &Sources) -> Result<Vec<Output>> {
         named.push(sources.named(file)?);
     }
     Ok(vec![Output::rust("core/src/validate/item_relations.rs", &named, &body)])
+}
+
+/// Refuses data sets of which the rules that read the file are not asked.
+fn check_asked(sources: &Sources, file: &str, rows: &[Row]) -> Result<()> {
+    let readers: &[&str] = match file {
+        DATE_ORDERS => &["DT-201"],
+        ORDINALS => &["PR-201"],
+        DOCUMENT_ITEMS => &["ID-401", "ID-402"],
+        _ => &[],
+    };
+    for rule in sources.rows("core/data/rules.csv")? {
+        if !readers.contains(&rule.text("id")?) {
+            continue;
+        }
+        let asked = rule.list("data_sets")?;
+        for row in rows {
+            if !asked.contains(&row.text("data_set")?) {
+                return Err(row.wrong("data_set: its rule is not asked of it"));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Refuses items that the data set does not have.

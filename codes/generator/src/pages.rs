@@ -80,24 +80,30 @@ fn data_sets(sources: &Sources) -> Result<String> {
         "# Data sets 数据集\n\n\
          The types of records and their items. A column of a file is known by its identifier, its Chinese \
          or English name, or one of the other headers. Columns that hold no item ride along untouched. \
-         Sensitivity: 1 ordinary, 2 personal, 3 sensitive; what is shown of a value follows from it.\n\n\
+         Sensitivity: 1 ordinary, 2 personal, 3 sensitive; what is shown of a value follows from it. \
+         Where no standard gives an identifier, one is made in the same manner, of the initials of the pinyin, \
+         and its source says so.\n\n\
          记录类型及其数据项。文件中的列可用标识符、中文名、英文名或其他常见表头识别;不属于数据项的列原样保留。\n",
     );
     for set in sources.rows(DATA_SETS)? {
         let id = set.text("id")?;
         let _ = write!(
             body,
-            "\n## {} {}\n\n`{id}`. Source: {}.\n\n\
-             | identifier | name | 名称 | type | length | code table | need | sensitivity | other headers |\n\
-             |---|---|---|---|---|---|---|---|---|\n",
+            "\n## {} {}\n\n`{id}`. Source: {}.{}\n\n\
+             | identifier | name | 名称 | type | length | code table | need | sensitivity | other headers | source |\n\
+             |---|---|---|---|---|---|---|---|---|---|\n",
             set.text("name_en")?,
             set.text("name_zh")?,
             set.text("source")?,
+            match set.text("division")? {
+                "" => String::new(),
+                item => format!(" Counted by division: `{item}`."),
+            },
         );
         for item in sources.rows(&format!("core/data/data_sets/{id}.csv"))? {
             let _ = writeln!(
                 body,
-                "| {} | {} | {} | {} | {} | {} | {} | {} | {} |",
+                "| {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
                 item.text("identifier")?,
                 item.text("name_en")?,
                 item.text("name_zh")?,
@@ -107,6 +113,7 @@ fn data_sets(sources: &Sources) -> Result<String> {
                 item.text("need")?,
                 item.text("sensitivity")?,
                 item.list("aliases")?.join(", "),
+                item.text("source")?,
             );
         }
     }

@@ -1,5 +1,5 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   codes/data/tables.csv 4f2acb3dc7ced8cfd75f4d4157dd773b76eb5fbc4c5c460b4ca1929962623862
+//   codes/data/tables.csv c957fbd1e0a5086a2a97372c6e1478e82ade12c12f7e8b3d56083022e18edf1c
 //   codes/data/variants.csv bf82e1c8b7803ba43e18f715fac4781ef731f60fdc0e4ada67bf482a28fcf4b0
 
 closed! {

@@ -30,6 +30,35 @@ pub struct Syllable(u16);
 #[repr(transparent)]
 pub struct Reading(u16);
 
+/// The least number of each group that [`DIALECT_PAIRS`] join.
+static DIALECT_GROUPS: [u16; SYLLABLES.len()] = {
+    let mut groups = [0; SYLLABLES.len()];
+    let mut syllable = 0;
+    while syllable < SYLLABLES.len() {
+        groups[syllable] = syllable as u16;
+        syllable += 1;
+    }
+    let mut changed = true;
+    while changed {
+        changed = false;
+        let mut byte = 0;
+        while byte < DIALECT_PAIRS.len() {
+            let mut bits = DIALECT_PAIRS[byte];
+            while bits != 0 {
+                let place = byte * 8 + bits.trailing_zeros() as usize;
+                bits &= bits - 1;
+                let (a, b) = (place / SYLLABLES.len(), place % SYLLABLES.len());
+                if groups[a] < groups[b] {
+                    groups[b] = groups[a];
+                    changed = true;
+                }
+            }
+            byte += 1;
+        }
+    }
+    groups
+};
+
 impl Syllable {
     /// Every syllable, in order.
     pub fn all() -> impl ExactSizeIterator<Item = Self> {
@@ -54,6 +83,24 @@ impl Syllable {
     #[must_use]
     pub fn dialect_class(self) -> Self {
         DIALECT_CLASSES.get(usize::from(self.0)).map_or(self, |class| Self(*class))
+    }
+
+    /// The first of the syllables that are joined by any steps from one to another that some dialect
+    /// speaks alike: where this differs, no dialect speaks two syllables alike.
+    ///
+    /// ```
+    /// use renkou_codes::name::Syllable;
+    ///
+    /// let [neng, long, wang] = ["neng", "long", "wang"].map(str::parse::<Syllable>);
+    /// let (neng, long, wang) = (neng?, long?, wang?);
+    /// assert_eq!(neng.dialect_group(), long.dialect_group());
+    /// assert_ne!(neng.dialect_group(), wang.dialect_group());
+    /// # Ok::<(), renkou_codes::Error>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn dialect_group(self) -> Self {
+        DIALECT_GROUPS.get(usize::from(self.0)).map_or(self, |group| Self(*group))
     }
 
     /// Whether some dialect speaks the two alike: n as l, zh as z, f as hu, ing as in.

@@ -102,6 +102,15 @@ fn reasons_point_by_point(text: &str, today: PartialDate) -> Reasons {
     check(text, today).reasons()
 }
 
+/// The [`check`] of 18 characters against which nothing speaks; none for all others.
+#[inline]
+pub(crate) fn check_plain(text: &[u8], today: PartialDate) -> Option<Checked> {
+    let text: &[u8; 18] = text.try_into().ok()?;
+    let fields = Fields::of(text)?;
+    let (birth, state) = unremarkable(text, &fields, today)?;
+    Some(Checked::unremarkable(text, &fields, birth, state))
+}
+
 /// The check of a text that is in the normal form, but for a small x.
 #[inline]
 fn of_ascii(bytes: &[u8], today: PartialDate) -> Option<Checked> {
@@ -145,16 +154,7 @@ fn of_18(text: &[u8; 18], today: PartialDate) -> Option<Checked> {
     let fields = Fields::of(text)?;
     // Nearly all numbers are as they should be: only the others are judged point by point.
     if let Some((birth, state)) = unremarkable(text, &fields, today) {
-        return Some(Checked {
-            whole: *text,
-            normalised: false,
-            form: Some(Form::Eighteen),
-            expected: fields.check,
-            reasons: Reasons::NONE,
-            birth: Some(birth),
-            division: fields.division(),
-            state: Some(state),
-        });
+        return Some(Checked::unremarkable(text, &fields, birth, state));
     }
     judge_18(text, &fields, today)
 }
@@ -242,6 +242,26 @@ pub(super) fn is_filler(digits: &[u8]) -> bool {
 }
 
 impl Checked {
+    /// A number against which nothing speaks.
+    #[inline]
+    const fn unremarkable(
+        text: &[u8; 18],
+        fields: &Fields,
+        birth: PartialDate,
+        state: CodeState,
+    ) -> Self {
+        Self {
+            whole: *text,
+            normalised: false,
+            form: Some(Form::Eighteen),
+            expected: fields.check,
+            reasons: Reasons::NONE,
+            birth: Some(birth),
+            division: fields.division(),
+            state: Some(state),
+        }
+    }
+
     fn unreadable(reasons: Reasons) -> Self {
         Self {
             whole: [0; 18],

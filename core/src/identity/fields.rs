@@ -49,8 +49,8 @@ impl Fields {
 impl Fields {
     /// The division code.
     #[inline]
-    pub(super) fn division(&self) -> u32 {
-        u32::from(self.first_four) * 100 + u32::from(self.last_two)
+    pub(super) const fn division(&self) -> u32 {
+        self.first_four as u32 * 100 + self.last_two as u32
     }
 
     /// The date of birth, if it is one.

@@ -44,6 +44,7 @@ mod travel;
 
 pub use answer::Answer;
 pub use check_character::mod_11_2;
+pub(crate) use checked::check_plain;
 pub use checked::{Checked, Form, check, reasons};
 pub use citizen_number::CitizenNumber;
 pub use document::Document;

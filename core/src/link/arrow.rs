@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use arrow_array::{ArrayRef, Float64Array, RecordBatch, StringArray, UInt32Array, UInt64Array};
 
+use super::clusters::{Cut, CutRule};
 use super::linkage::Linkage;
 use super::links::Link;
+use super::weights::probability;
 use crate::{Error, ErrorKind, Result};
 
 /// Rows of one batch of output.
@@ -71,6 +73,23 @@ impl Linkage {
     ///
     /// Only when Arrow refuses the batch, which is a fault here.
     pub fn clusters_table(&self) -> Result<Vec<RecordBatch>> {
+        self.clusters_batches(None)
+    }
+
+    /// The cluster of every record, with its id in a ledger as a further column, `cluster_id`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidArgument`] when there are not as many ids as records.
+    pub fn clusters_table_with(&self, ids: &[u64]) -> Result<Vec<RecordBatch>> {
+        if ids.len() != self.records().len() {
+            let words = "there are not as many ids as records";
+            return Err(Error::new(ErrorKind::InvalidArgument, words));
+        }
+        self.clusters_batches(Some(ids))
+    }
+
+    fn clusters_batches(&self, ids: Option<&[u64]>) -> Result<Vec<RecordBatch>> {
         let records = self.records();
         let mut sizes = vec![0_u32; records.len()];
         for cluster in self.clusters.as_slice() {
@@ -89,7 +108,7 @@ impl Linkage {
                 let clusters = records_here.iter().map(|record| self.clusters.of(*record));
                 let size = |cluster: u32| sizes.get(cluster as usize).copied().unwrap_or(0);
                 let rows = records_here.iter().map(|record| records.row_number(*record));
-                batch(vec![
+                let mut columns: Vec<(String, ArrayRef)> = vec![
                     (
                         "source".to_owned(),
                         Arc::new(StringArray::from_iter_values(records_here.iter().map(source))),
@@ -103,9 +122,66 @@ impl Linkage {
                         "cluster_size".to_owned(),
                         Arc::new(UInt32Array::from_iter_values(clusters.map(size))),
                     ),
-                ])
+                ];
+                if let Some(ids) = ids {
+                    let id = |record: &u32| ids.get(*record as usize).copied().unwrap_or(0);
+                    let ids = UInt64Array::from_iter_values(records_here.iter().map(id));
+                    columns.push(("cluster_id".to_owned(), Arc::new(ids)));
+                }
+                batch(columns)
             })
             .collect()
+    }
+
+    /// The links that were not followed, strongest first: their two records are in different clusters.
+    ///
+    /// Columns: `left_source`, `left_row`, `right_source`, `right_row`, `match_weight`,
+    /// `match_probability`, `reason` (the word of a [`CutReason`](super::CutReason)) and `constraint`
+    /// (the column, source or policy it comes from).
+    ///
+    /// # Errors
+    ///
+    /// Only when Arrow refuses the batch, which is a fault here.
+    pub fn cuts_table(&self) -> Result<Vec<RecordBatch>> {
+        let chunks = self.clusters.cuts().chunks(BATCH_ROWS);
+        let empty: &[Cut] = &[];
+        let empty = self.clusters.cuts().is_empty().then_some(empty);
+        chunks.chain(empty).map(|cuts| self.cuts_batch(cuts)).collect()
+    }
+
+    fn cuts_batch(&self, cuts: &[Cut]) -> Result<RecordBatch> {
+        let records = self.records();
+        let source = |record: u32| records.source_name(records.source_of(record));
+        let sources = |end: fn(&Cut) -> u32| -> ArrayRef {
+            Arc::new(StringArray::from_iter_values(cuts.iter().map(|cut| source(end(cut)))))
+        };
+        let rows = |end: fn(&Cut) -> u32| -> ArrayRef {
+            let numbers = cuts.iter().map(|cut| records.row_number(end(cut)));
+            Arc::new(UInt64Array::from_iter_values(numbers))
+        };
+        let rules = || cuts.iter().map(|cut| self.clusters.rule(cut));
+        let reason = |rule: Option<&CutRule>| rule.map(|rule| rule.reason.as_str());
+        let weights = cuts.iter().map(|cut| cut.weight);
+        batch(vec![
+            ("left_source".to_owned(), sources(|cut| cut.left)),
+            ("left_row".to_owned(), rows(|cut| cut.left)),
+            ("right_source".to_owned(), sources(|cut| cut.right)),
+            ("right_row".to_owned(), rows(|cut| cut.right)),
+            ("match_weight".to_owned(), Arc::new(Float64Array::from_iter_values(weights.clone()))),
+            (
+                "match_probability".to_owned(),
+                Arc::new(Float64Array::from_iter_values(weights.map(probability))),
+            ),
+            ("reason".to_owned(), Arc::new(rules().map(reason).collect::<StringArray>())),
+            (
+                "constraint".to_owned(),
+                Arc::new(
+                    rules()
+                        .map(|rule| rule.map(|rule| rule.constraint.as_str()))
+                        .collect::<StringArray>(),
+                ),
+            ),
+        ])
     }
 }
 

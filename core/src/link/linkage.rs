@@ -5,12 +5,13 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use super::blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
-use super::clusters::Clusters;
+use super::clusters::{self, Clusters};
 use super::comparer::Comparer;
 use super::copies;
 use super::evaluate::Evaluation;
 use super::explain::{Explanation, explain};
 use super::histogram::ScoreHistogram;
+use super::ledger::{Ledger, Reconciled, RecordKey, Run};
 use super::links::{Link, score};
 use super::model::Model;
 use super::pattern::Pattern;
@@ -19,7 +20,7 @@ use super::records::{Records, Source};
 use super::train::{Training, train};
 use super::truth::Truth;
 use super::weights::{Weights, weight_of};
-use crate::Result;
+use crate::{Error, ErrorKind, Result};
 
 /// How a job is run. The defaults suit registers of any size.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -71,6 +72,8 @@ pub struct Linkage {
     pub kept: Vec<Link>,
     /// How many pairs have which weight.
     pub histogram: ScoreHistogram,
+    /// Which pairs could belong together.
+    pub link_type: LinkType,
     /// Which records are one person.
     pub clusters: Clusters,
     /// Records that equal another in all that is read, too many to compare; they share its cluster.
@@ -129,6 +132,7 @@ pub fn link(
     let truth = truth.map(|column| Truth::new(sources, column, options.link_type)).transpose()?;
     progress.begin("interning values", 1);
     let mut records = Records::new(model, sources)?;
+    clusters::check(model, &records, options.link_type)?;
     let copies = copies::take_out(&mut records, options.link_type);
     let comparers = model
         .comparisons
@@ -156,15 +160,22 @@ pub fn link(
     progress.begin("clustering", 1);
     let above = scored.links.partition_point(|link| link.weight >= threshold);
     let links = scored.links.get(..above).unwrap_or(&[]);
-    let agreeing_copies: Vec<(u32, u32)> = copies
+    let agreeing_copies: Vec<(u32, u32, f64)> = copies
         .iter()
-        .copied()
-        .filter(|&(original, copy)| {
+        .map(|&(original, copy)| {
             let pattern = Pattern::of(&comparers, &records, original, copy);
-            weights.of(pattern, &records, original, copy) >= threshold
+            (original, copy, weights.of(pattern, &records, original, copy))
         })
+        .filter(|(_, _, weight)| *weight >= threshold)
         .collect();
-    let clusters = Clusters::new(&model, &records, &agreeing_copies, links.iter());
+    let parts = clusters::Parts {
+        model: &model,
+        records: &records,
+        link_type: options.link_type,
+        copies: &agreeing_copies,
+        links,
+    };
+    let clusters = Clusters::new(&parts, progress)?;
     clock.lap("cluster");
     let evaluation = truth.map(|truth| {
         let correct = links.iter().filter(|link| truth.same(link.left, link.right)).count();
@@ -184,6 +195,7 @@ pub fn link(
         compared: scored.compared,
         kept: scored.links,
         histogram: scored.histogram,
+        link_type: options.link_type,
         clusters,
         copies: copies.len() as u64,
         evaluation,
@@ -202,6 +214,47 @@ impl Linkage {
     /// The records that were linked.
     pub fn records(&self) -> &Records {
         &self.records
+    }
+
+    /// Enters the clusters in a ledger.
+    ///
+    /// `sources` are those that were linked; `key` is the column by which each knows its records.
+    /// Without one the number of the record in its file is the key, which suits files whose rows stay
+    /// where they are.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::UnknownColumn`] when a source has no such column, and those of
+    /// [`Ledger::reconcile`].
+    pub fn enter(
+        &self,
+        ledger: &mut Ledger,
+        run: &Run,
+        sources: &[Source],
+        key: Option<&str>,
+    ) -> Result<Reconciled> {
+        let records = &self.records;
+        let mut numbers = Vec::new();
+        let mut keys: Vec<RecordKey<'_>> = Vec::with_capacity(records.len());
+        if let Some(column) = key {
+            for source in sources {
+                let found = source.column(column).ok_or_else(|| {
+                    Error::new(ErrorKind::UnknownColumn, "there is no column of the records' keys")
+                        .in_file(source.name())
+                        .at_item(column)
+                })?;
+                let source = source.name();
+                keys.extend(found.map(|key| RecordKey { source, key: key.trim() }));
+            }
+        } else {
+            let all = 0..records.len() as u32;
+            numbers.extend(all.clone().map(|record| records.row_number(record).to_string()));
+            keys.extend(all.zip(&numbers).map(|(record, key)| RecordKey {
+                source: records.source_name(records.source_of(record)),
+                key,
+            }));
+        }
+        ledger.reconcile(run, &keys, self.clusters.as_slice())
     }
 
     /// The evidence for and against a pair, with masked values.

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::clusters::Clustering;
 use super::key::BlockingRule;
 use super::level::{Level, LevelTest};
 use crate::{Error, ErrorKind, Result};
@@ -55,6 +56,9 @@ pub struct Model {
     /// What may not stand together in one cluster.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub constraints: Vec<Constraint>,
+    /// How links become clusters.
+    #[serde(default, skip_serializing_if = "Clustering::is_connected")]
+    pub clustering: Clustering,
     /// The match probability from which a pair is a link.
     #[serde(default = "default_threshold")]
     pub threshold: f64,
@@ -88,6 +92,46 @@ pub struct Comparison {
 pub enum Constraint {
     /// Two different well-formed citizen numbers in this column never stand in one cluster.
     DistinctNumbers(String),
+    /// Two records of one of these sources never stand in one cluster.
+    DuplicateFree(DuplicateFree),
+}
+
+/// Sources that hold every person once (无重复来源): `"all"`, or a list of names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum DuplicateFree {
+    /// Every source.
+    All(All),
+    /// Those of these names.
+    Named(Vec<String>),
+}
+
+/// The word `all`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum All {
+    /// Everything there is.
+    All,
+}
+
+impl Constraint {
+    /// The column it reads.
+    pub(super) fn column(&self) -> Option<&str> {
+        match self {
+            Self::DistinctNumbers(column) => Some(column),
+            Self::DuplicateFree(_) => None,
+        }
+    }
+}
+
+impl DuplicateFree {
+    /// The names, or `None` for every source.
+    pub fn names(&self) -> Option<&[String]> {
+        match self {
+            Self::All(All::All) => None,
+            Self::Named(names) => Some(names),
+        }
+    }
 }
 
 /// Even odds: with probabilities that mean what they say, the fewest wrong decisions.
@@ -152,8 +196,7 @@ impl Model {
     pub fn columns(&self) -> Vec<String> {
         let compared = self.comparisons.iter().map(|comparison| comparison.column.as_str());
         let blocked = self.blocking.iter().flat_map(BlockingRule::columns);
-        let constrained =
-            self.constraints.iter().map(|Constraint::DistinctNumbers(column)| column.as_str());
+        let constrained = self.constraints.iter().filter_map(Constraint::column);
         let mut seen = BTreeSet::new();
         compared
             .chain(blocked)
@@ -180,6 +223,17 @@ impl Model {
         Ok(self)
     }
 
+    /// The same model with another way from links to clusters.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidModel`] when its settings make no sense.
+    pub fn with_clustering(mut self, clustering: Clustering) -> Result<Self> {
+        self.clustering = clustering;
+        self.check()?;
+        Ok(self)
+    }
+
     /// The same model for tables that lack some columns: comparisons and rules that read them are left out.
     ///
     /// # Errors
@@ -189,7 +243,7 @@ impl Model {
         let mut model = self.clone();
         model.comparisons.retain(|comparison| has_column(&comparison.column));
         model.blocking.retain(|rule| rule.columns().all(&has_column));
-        model.constraints.retain(|Constraint::DistinctNumbers(column)| has_column(column));
+        model.constraints.retain(|constraint| constraint.column().is_none_or(&has_column));
         model.check()?;
         Ok(model)
     }
@@ -213,6 +267,7 @@ impl Model {
         if !(0.0..=1.0).contains(&self.threshold) {
             return Err(invalid("`threshold` must be a probability, 0 to 1"));
         }
+        self.clustering.check()?;
         let mut names = BTreeSet::new();
         for comparison in &self.comparisons {
             if !names.insert(&comparison.name) {

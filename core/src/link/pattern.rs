@@ -7,7 +7,7 @@ use super::records::Records;
 const BITS: u32 = 4;
 
 /// The levels of one pair. Comparison 0 stands in the lowest bits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pattern(u64);
 
 impl Pattern {

@@ -20,7 +20,7 @@ pub(super) fn all_pairs(records: &Records, link_type: LinkType) -> f64 {
         (0..records.source_count()).map(|source| records.counted_in(source)).collect();
     let all = choose_two(counted.iter().sum());
     let within: u64 = match link_type {
-        LinkType::Dedupe => 0,
+        LinkType::Dedupe | LinkType::LinkAndDedupe => 0,
         LinkType::Link => counted.iter().map(|count| choose_two(*count)).sum(),
     };
     (all - within) as f64
@@ -41,7 +41,7 @@ const CHUNK_PAIRS: u64 = 1 << 16;
 /// Whether two records drawn at random may count as a pair.
 fn is_allowed(records: &Records, options: &Options, left: u32, right: u32) -> bool {
     let across = match options.link_type {
-        LinkType::Dedupe => left != right,
+        LinkType::Dedupe | LinkType::LinkAndDedupe => left != right,
         LinkType::Link => records.source_of(left) != records.source_of(right),
     };
     across && !records.is_left_out(left) && !records.is_left_out(right)
@@ -144,7 +144,7 @@ fn first_level_share(comparer: &Comparer, records: &Records, link_type: LinkType
     let pairs = |counts: &[u64]| -> u64 {
         let all = choose_two(counts.iter().sum::<u64>() as usize);
         match link_type {
-            LinkType::Dedupe => all,
+            LinkType::Dedupe | LinkType::LinkAndDedupe => all,
             LinkType::Link => {
                 all - counts.iter().map(|count| choose_two(*count as usize)).sum::<u64>()
             }

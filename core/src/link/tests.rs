@@ -207,7 +207,7 @@ fn two_well_formed_numbers_never_share_a_cluster() {
     assert_eq!(linkage.links().len(), 3);
     assert_ne!(linkage.clusters.of(0), linkage.clusters.of(1));
     // Whichever of the two the third record joins, the other one is refused twice.
-    assert_eq!(linkage.clusters.refused().len(), 2);
+    assert_eq!(linkage.clusters.cuts().len(), 2);
 }
 
 #[test]

@@ -55,7 +55,7 @@ impl Truth {
         };
         let within: u64 = counts.iter().map(pairs).sum();
         let pairs = match link_type {
-            LinkType::Dedupe => pairs(&all),
+            LinkType::Dedupe | LinkType::LinkAndDedupe => pairs(&all),
             LinkType::Link => pairs(&all) - within,
         };
         Ok(Self { of, pairs, link_type })

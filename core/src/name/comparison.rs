@@ -194,8 +194,8 @@ impl PreparedName {
         circumstances.in_letters = u8::from(self.is_latin()) + u8::from(other.is_latin());
         circumstances.missing =
             if circumstances.in_letters == 0 { self.len.abs_diff(other.len) } else { 0 };
-        circumstances.lost = self.has_lost() || other.has_lost();
-        circumstances.hidden = self.has_hidden() || other.has_hidden();
+        circumstances.lost = self.lost || other.lost;
+        circumstances.hidden = self.hidden || other.hidden;
         comparison
     }
 
@@ -295,6 +295,10 @@ pub(super) fn aligned(a: Halves<'_>, b: Halves<'_>) -> Comparison {
 
 /// The level and score of two surnames, if both names have one.
 fn surnames(a: &[Unit], b: &[Unit]) -> Option<(NameLevel, f64)> {
+    // Nearly all of them.
+    if let ([x], [y]) = (a, b) {
+        return Some(x.compare_surnames(*y));
+    }
     if a.is_empty() || b.is_empty() {
         return None;
     }

@@ -32,6 +32,10 @@ pub struct PreparedName {
     pub(super) surname: u8,
     /// The same where the name is read the other way; otherwise as `surname`.
     pub(super) other_surname: u8,
+    /// A character is lost.
+    pub(super) lost: bool,
+    /// A character is hidden.
+    pub(super) hidden: bool,
     /// What a name of another kind needs.
     pub(super) more: Option<Box<More>>,
 }
@@ -126,8 +130,15 @@ impl PreparedName {
         }
     }
 
-    const EMPTY: Self =
-        Self { units: [Unit::NONE; MOST_UNITS], len: 0, surname: 0, other_surname: 0, more: None };
+    const EMPTY: Self = Self {
+        units: [Unit::NONE; MOST_UNITS],
+        len: 0,
+        surname: 0,
+        other_surname: 0,
+        lost: false,
+        hidden: false,
+        more: None,
+    };
 
     fn of_han(normal: &[char], split: Split) -> Self {
         let mut name = Self::EMPTY;
@@ -135,6 +146,8 @@ impl PreparedName {
             *unit = Unit::of(*character);
         }
         name.len = normal.len().min(MOST_UNITS) as u8;
+        name.hidden = name.units().iter().any(|unit| unit.is_hidden());
+        name.lost = name.units().iter().any(|unit| unit.is_unknown() && !unit.is_hidden());
         name.surname = split.surname.min(name.len);
         name.other_surname = split.other.map_or(name.surname, |other| other.min(name.len));
         name.read_surname(normal);
@@ -160,14 +173,7 @@ impl PreparedName {
         matches!(self.more.as_deref(), Some(More::Latin { .. }))
     }
 
-    pub(super) fn has_lost(&self) -> bool {
-        self.units().iter().any(|unit| unit.is_unknown() && !unit.is_hidden())
-    }
-
-    pub(super) fn has_hidden(&self) -> bool {
-        self.units().iter().any(|unit| unit.is_hidden())
-    }
-
+    #[inline]
     pub(super) fn units(&self) -> &[Unit] {
         self.units.get(..usize::from(self.len)).unwrap_or(&[])
     }

@@ -21,6 +21,7 @@ pub struct DataSet {
     name_zh: &'static str,
     name_en: &'static str,
     source: &'static str,
+    division: Option<&'static str>,
     items: &'static [Item],
 }
 
@@ -30,12 +31,13 @@ impl DataSet {
         name_zh: &'static str,
         name_en: &'static str,
         source: &'static str,
+        division: Option<&'static str>,
         items: &'static [Item],
     ) -> Self {
-        Self { id, name_zh, name_en, source, items }
+        Self { id, name_zh, name_en, source, division, items }
     }
 
-    const EMPTY: &'static Self = &Self::new("", "", "", "", &[]);
+    const EMPTY: &'static Self = &Self::new("", "", "", "", None, &[]);
 
     /// The data set of people (全员人口基础信息).
     pub fn person() -> &'static Self {
@@ -70,6 +72,19 @@ impl DataSet {
     /// Where it is taken from.
     pub const fn source(&self) -> &'static str {
         self.source
+    }
+
+    /// The item by which records are counted for each division (分区划统计), if it has one.
+    ///
+    /// ```
+    /// use renkou::record::DataSet;
+    ///
+    /// let division = |id| DataSet::by_id(id)?.division_item().map(|item| item.identifier);
+    /// assert_eq!(division("household"), Some("HDXZQH"));
+    /// assert_eq!(division("payment"), None);
+    /// ```
+    pub fn division_item(&self) -> Option<&'static Item> {
+        self.item(self.division?)
     }
 
     /// The items, in order.

@@ -55,6 +55,11 @@ impl Item {
             {
                 keep(value, 3, 1, to);
             }
+            ItemType::Date
+                if !hidden && digits && value.len() == 8 && value.starts_with(['1', '2']) =>
+            {
+                keep(value, 4, 0, to);
+            }
             ItemType::Date if !hidden => push_date(value, to),
             ItemType::Code | ItemType::Flag if open && ascii && value.len() <= 3 => {
                 to.push_str(value);
@@ -78,12 +83,30 @@ impl Item {
 
 /// Keeps the first and last characters and hides those between; hides all if none are between.
 fn keep(value: &str, first: usize, last: usize, to: &mut String) {
+    if value.is_ascii() {
+        return keep_ascii(value.as_bytes(), first, last, to);
+    }
     let count = value.chars().count();
     let hides_something = first + last < count;
     for (place, c) in value.chars().enumerate().take(WIDTH) {
         let kept = hides_something && (place < first || place + last >= count);
         to.push(if kept && !c.is_control() { c } else { '*' });
     }
+}
+
+/// [`keep`] where every character is a byte, as in most numbers.
+fn keep_ascii(value: &[u8], first: usize, last: usize, to: &mut String) {
+    let mut shown = [b'*'; WIDTH];
+    if first + last < value.len() {
+        for (place, (shown, byte)) in shown.iter_mut().zip(value).enumerate() {
+            let kept = place < first || place + last >= value.len();
+            if kept && !byte.is_ascii_control() {
+                *shown = *byte;
+            }
+        }
+    }
+    let shown = shown.get(..value.len().min(WIDTH)).unwrap_or_default();
+    to.push_str(str::from_utf8(shown).unwrap_or_default());
 }
 
 /// Keeps the year of a date that begins with one, and the marks between its parts.

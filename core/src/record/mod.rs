@@ -29,6 +29,8 @@ mod round_trip;
 #[cfg(feature = "arrow")]
 mod row;
 #[cfg(feature = "arrow")]
+mod schema;
+#[cfg(feature = "arrow")]
 mod table;
 mod typed;
 mod value;

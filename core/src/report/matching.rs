@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::link::{Evaluation, Explanation, Linkage, Model, ScoreHistogram};
+use crate::link::{CutCount, Evaluation, Explanation, Linkage, Model, ScoreHistogram};
 
 /// A linkage in figures (匹配概况).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -17,8 +17,10 @@ pub struct Matching {
     pub links: u64,
     /// Clusters, those of a single record included.
     pub clusters: u64,
-    /// Links not followed, as they would have joined two different valid numbers.
-    pub refused_links: u64,
+    /// Links not followed, by reason.
+    pub cuts: Vec<CutCount>,
+    /// Components too large for the best assignment of one to one, and the links in them.
+    pub greedy_components: (u64, u64),
     /// The weight from which a pair is a link.
     pub threshold_weight: f64,
     /// What each comparison level adds.
@@ -150,7 +152,8 @@ impl Matching {
             compared: linkage.compared,
             links: linkage.links().len() as u64,
             clusters: counts.clusters,
-            refused_links: counts.refused_links,
+            cuts: counts.cuts,
+            greedy_components: (counts.greedy_components, counts.greedy_links),
             threshold_weight: odds.log2(),
             comparisons: ComparisonWeights::of_model(&linkage.model),
             scores: ScoreBins::from(&linkage.histogram),

@@ -32,6 +32,7 @@ pub(super) fn write(matching: &Matching, page: &mut Markup) {
         heading(page, "Persons found", "识别出的个人");
         cluster_sizes(matching, page);
     }
+    cuts(matching, page);
 }
 
 fn scores(scores: &ScoreBins, threshold: f64, page: &mut Markup) {
@@ -297,15 +298,36 @@ fn cluster_sizes(matching: &Matching, page: &mut Markup) {
         bar(page, (0.0, most), &[span], &format!("{clusters} persons with {size} records"));
         page.html("<div class=\"figure\">").text(thousands(clusters)).html("</div></div>\n");
     }
-    page.html("<p class=\"note\">Bars are on a logarithmic scale. ");
-    if matching.refused_links > 0 {
-        page.text(thousands(matching.refused_links));
-        page.html(" links were not followed: they would have joined two different valid numbers. ");
+    note(page, "Bars are on a logarithmic scale.", "条形为对数刻度。");
+    page.html("</div>\n");
+}
+
+/// The links that were not followed, by reason, and what could not be done exactly.
+fn cuts(matching: &Matching, page: &mut Markup) {
+    let (components, links) = matching.greedy_components;
+    if matching.cuts.is_empty() && components == 0 {
+        return;
     }
-    page.html("<span class=\"zh\" lang=\"zh-Hans\">条形为对数刻度。");
-    if matching.refused_links > 0 {
-        page.html("有 ").text(thousands(matching.refused_links));
-        page.html(" 条匹配因会合并两个不同的有效号码而未采用。");
+    heading(page, "Links not followed", "未采用的匹配");
+    page.html("<div class=\"card\" style=\"--label: 45%\">\n");
+    let most = matching.cuts.iter().map(|cut| cut.links).max().unwrap_or(1).max(1) as f64;
+    for cut in &matching.cuts {
+        let reason = cut.rule.reason;
+        page.html("<div class=\"row\"><div class=\"what\">");
+        page.bilingual(reason.text_en(), reason.text_zh());
+        page.html(" <span class=\"note\">").text(&cut.rule.constraint).html("</span></div>");
+        let span = Span { from: 0.0, to: cut.links as f64, class: "against" };
+        bar(page, (0.0, most), &[span], &format!("{} links", cut.links));
+        page.html("<div class=\"figure\">").text(thousands(cut.links)).html("</div></div>\n");
     }
-    page.html("</span></p>\n</div>\n");
+    if components > 0 {
+        page.html("<p class=\"note\">").text(thousands(components)).html(" components with ");
+        page.text(thousands(links));
+        page.html(" links were too large for the best assignment of one to one; in them the ");
+        page.html("strongest link went first. <span class=\"zh\" lang=\"zh-Hans\">");
+        page.text(thousands(components)).html(" 个连通分量(");
+        page.text(thousands(links));
+        page.html(" 条匹配)过大，未求一对一最优分配，按匹配强度依次选取。</span></p>\n");
+    }
+    page.html("</div>\n");
 }

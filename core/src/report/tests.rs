@@ -1,6 +1,7 @@
 //! The page as a whole: it is well formed, holds everything, and asks nobody for anything.
 
 use super::*;
+use crate::link::{CutCount, CutReason, CutRule};
 use crate::validate::Severity;
 
 /// The quality of a small register, with a name that tries to break out of the page.
@@ -86,7 +87,14 @@ fn full() -> Report {
             compared: 123_456,
             links: 900,
             clusters: 1100,
-            refused_links: 3,
+            cuts: vec![CutCount {
+                rule: CutRule {
+                    reason: CutReason::DuplicateFree,
+                    constraint: "<b>a.csv</b>".to_owned(),
+                },
+                links: 1234,
+            }],
+            greedy_components: (2, 56_789),
             threshold_weight: 0.0,
             comparisons: vec![ComparisonWeights {
                 name: "name".to_owned(),
@@ -184,7 +192,10 @@ fn everything_is_shown() {
         "9 records and more",
         "<summary>4 more rules",
         "1.50 s",
-        "3 links were not followed",
+        "would join two records of a source without duplicates",
+        "&lt;b&gt;a.csv&lt;/b&gt;",
+        "1,234",
+        "2 components with 56,789 links were too large",
     ] {
         assert!(html.contains(shown), "{shown}");
     }

@@ -1,5 +1,6 @@
 //! Candidates side by side: blocks of texts of one length, with the masks of all their units.
 
+use super::column::TextColumn;
 use super::jaro::{reach, with_bonus};
 use super::lanes::{self, Lane, Matched};
 use super::metric::Metric;
@@ -15,29 +16,38 @@ pub(super) const QUERIES: usize = 16;
 /// The row of all units that no query has.
 const NO_ROW: u16 = 0;
 
+/// Up to so many rows, units beside units are compared sooner than looked up.
+const FEW_ROWS: u16 = 8;
+
 /// Some queries, as the rows of masks that they ask for, one row for each of their units.
-pub(super) struct Tile {
+pub(super) struct Tile<T> {
     /// The number of each query for the caller, and its rows.
     queries: Vec<(usize, Vec<u16>)>,
-    rows: u16,
+    /// The unit of each row but that of no query.
+    units: Vec<T>,
     low: [u16; LOW],
     /// Code and row, at the first free place from that of the code on.
     places: Vec<(u32, u16)>,
 }
 
-impl Tile {
+impl<T: Unit> Tile<T> {
     /// At most [`QUERIES`] texts of up to [`WORD`] units, each with its number for the caller.
-    pub(super) fn new<'t, T: Unit + 't>(queries: impl Iterator<Item = (usize, &'t [T])>) -> Self {
+    pub(super) fn new<'t>(queries: impl Iterator<Item = (usize, &'t [T])>) -> Self
+    where
+        T: 't,
+    {
         let (low, places) = ([NO_ROW; LOW], vec![(0, NO_ROW); PLACES]);
-        let mut tile = Self { queries: Vec::new(), rows: NO_ROW + 1, low, places };
+        let mut tile = Self { queries: Vec::new(), units: Vec::new(), low, places };
         for (number, query) in queries {
-            let rows = query.iter().map(|unit| tile.add(unit.code())).collect();
+            let rows = query.iter().map(|unit| tile.add(*unit)).collect();
             tile.queries.push((number, rows));
         }
         tile
     }
 
-    fn add(&mut self, code: u32) -> u16 {
+    fn add(&mut self, unit: T) -> u16 {
+        let code = unit.code();
+        let next = self.rows();
         let place = self.place(code);
         let row = match self.low.get_mut(code as usize) {
             Some(row) => row,
@@ -50,10 +60,15 @@ impl Tile {
             },
         };
         if *row == NO_ROW {
-            *row = self.rows;
-            self.rows += 1;
+            *row = next;
+            self.units.push(unit);
         }
         *row
+    }
+
+    /// The number of rows, that of no query among them.
+    fn rows(&self) -> u16 {
+        NO_ROW + 1 + self.units.len() as u16
     }
 
     fn row(&self, code: u32) -> u16 {
@@ -85,9 +100,20 @@ impl<W: Lane, const L: usize> Block<W, L> {
     }
 
     /// Takes in candidates; no more than there are lanes, none longer than a lane has bits.
-    fn fill<'t, T: Unit + 't>(&mut self, tile: &Tile, texts: impl Iterator<Item = &'t [T]>) {
+    fn fill<'t, T: Unit + 't>(
+        &mut self,
+        tile: &Tile<T>,
+        len: usize,
+        texts: impl Iterator<Item = &'t [T]>,
+    ) {
         self.rows.clear();
-        self.rows.resize(usize::from(tile.rows), [W::default(); L]);
+        self.rows.resize(usize::from(tile.rows()), [W::default(); L]);
+        if tile.rows() <= FEW_ROWS {
+            let mut abreast: [&[T]; L] = [&[]; L];
+            abreast.iter_mut().zip(texts).for_each(|(place, text)| *place = text);
+            self.fill_few(tile, len, &abreast);
+            return;
+        }
         for (lane, text) in texts.enumerate().take(L) {
             let mut bit = W::ONE;
             for unit in text {
@@ -101,6 +127,23 @@ impl<W: Lane, const L: usize> Block<W, L> {
         // What no query has was collected in one row; for queries it is without a bit.
         if let Some(none) = self.rows.first_mut() {
             *none = [W::default(); L];
+        }
+    }
+
+    /// The same for texts of this length, of which those at the end may be missing: at each place the
+    /// units of all of them are compared with the unit of each row.
+    fn fill_few<T: Unit>(&mut self, tile: &Tile<T>, len: usize, texts: &[&[T]; L]) {
+        let mut bit = W::ONE;
+        for place in 0..len {
+            let Some(first) = texts.first().and_then(|text| text.get(place)) else { return };
+            let mut column = [*first; L];
+            for (unit, text) in column.iter_mut().zip(texts) {
+                *unit = *text.get(place).unwrap_or(first);
+            }
+            for (masks, unit) in self.rows.iter_mut().skip(1).zip(&tile.units) {
+                lanes::mark(masks, &column, *unit, bit);
+            }
+            bit = bit.plus(bit);
         }
     }
 
@@ -164,6 +207,10 @@ fn jaro_similarities<W: Lane, const L: usize>(
     let counts = found.matches.iter().zip(&found.out_of_order).zip(&found.prefix);
     for (((matches, out_of_order), prefix), similarity) in counts.zip(&mut similarities) {
         let m = matches.word() as usize & 127;
+        // Most pairs of Han names have nothing in common.
+        if m == 0 {
+            continue;
+        }
         let in_order = m - (out_of_order.word() as usize / 2).min(m);
         let term = |parts: &[f64; WORD + 1], of: usize| parts.get(of).copied().unwrap_or(0.0);
         let of_m = PARTS.get(m).unwrap_or(&none);
@@ -213,8 +260,8 @@ impl Blocks {
     pub(super) fn compare<T: Unit>(
         &mut self,
         metric: Metric,
-        candidates: &Candidates<'_, '_, T>,
-        tile: &Tile,
+        candidates: &Candidates<'_, T>,
+        tile: &Tile<T>,
         hand_over: &mut impl FnMut(usize, &[u32], &[f64]),
     ) {
         match candidates.len {
@@ -228,22 +275,24 @@ impl Blocks {
 }
 
 /// Texts of one length, by their places in a column.
-pub(super) struct Candidates<'c, 't, T> {
+pub(super) struct Candidates<'c, T> {
     pub(super) len: usize,
     pub(super) places: &'c [u32],
-    pub(super) text: &'c dyn Fn(u32) -> &'t [T],
+    pub(super) column: &'c TextColumn,
+    pub(super) units: &'c [T],
 }
 
-impl<T: Unit> Candidates<'_, '_, T> {
+impl<T: Unit> Candidates<'_, T> {
     fn compare<W: Lane, const L: usize>(
         &self,
         block: &mut Block<W, L>,
         metric: Metric,
-        tile: &Tile,
+        tile: &Tile<T>,
         hand_over: &mut impl FnMut(usize, &[u32], &[f64]),
     ) {
         for places in self.places.chunks(L) {
-            block.fill(tile, places.iter().map(|place| (self.text)(*place)));
+            let text = |place: &u32| self.column.of(self.units, *place as usize);
+            block.fill(tile, self.len, places.iter().map(text));
             for (number, query) in &tile.queries {
                 hand_over(*number, places, &block.similarities(metric, self.len, query));
             }

@@ -70,6 +70,27 @@ impl TextColumn {
         index >= self.ends.len() || self.missing.get(index).copied().unwrap_or(false)
     }
 
+    /// Makes room for so many more texts.
+    #[cfg(feature = "arrow")]
+    pub(super) fn reserve(&mut self, texts: usize) {
+        self.ends.reserve(texts);
+    }
+
+    /// Adds texts whose units are there already, by where each of them ends.
+    #[cfg(feature = "arrow")]
+    pub(super) fn push_ends(&mut self, ends: impl Iterator<Item = usize>) {
+        self.ends.extend(ends);
+        if !self.missing.is_empty() {
+            self.missing.resize(self.ends.len(), false);
+        }
+    }
+
+    /// The number of units of a text.
+    pub(super) fn len_of(&self, index: usize) -> usize {
+        let (start, end) = self.span(index);
+        end - start
+    }
+
     /// Where the units of a text begin and end.
     pub(super) fn span(&self, index: usize) -> (usize, usize) {
         let end = self.ends.get(index).copied().unwrap_or(0);
@@ -85,7 +106,7 @@ impl TextColumn {
 }
 
 impl Units {
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         match self {
             Self::Narrow(units) => units.len(),
             Self::Wide(units) => units.len(),
@@ -129,15 +150,25 @@ impl Units {
 /// Takes in the characters of three bytes at the beginning of a text, which those of most Han texts
 /// are, and gives the rest; several times as fast as going from character to character.
 fn push_han<'t>(units: &mut Vec<u16>, text: &'t str) -> &'t str {
-    let (threes, _) = text.as_bytes().as_chunks::<3>();
+    let (threes, rest) = text.as_bytes().as_chunks::<3>();
+    let (han, decoded) = han_units(threes);
+    units.extend(decoded);
+    if han == threes.len() && rest.is_empty() {
+        return "";
+    }
+    text.get(3 * han..).unwrap_or_default()
+}
+
+/// How many characters of three bytes there are at the beginning of a text, and their units.
+pub(super) fn han_units(threes: &[[u8; 3]]) -> (usize, impl ExactSizeIterator<Item = u16>) {
     // A byte from 0xE0 to 0xEF begins a character of three bytes, and nothing else.
-    let han = threes.iter().take_while(|[lead, ..]| lead & 0xF0 == 0xE0);
+    let other = threes.iter().position(|[lead, ..]| lead & 0xF0 != 0xE0);
+    let han = other.and_then(|other| threes.get(..other)).unwrap_or(threes);
     let bits = |byte: u8| u16::from(byte & 0x3F);
-    let before = units.len();
-    units.extend(
-        han.map(|[lead, middle, last]| u16::from(*lead) << 12 | bits(*middle) << 6 | bits(*last)),
-    );
-    text.get(3 * (units.len() - before)..).unwrap_or_default()
+    let unit = move |[lead, middle, last]: &[u8; 3]| {
+        u16::from(*lead) << 12 | bits(*middle) << 6 | bits(*last)
+    };
+    (han.len(), han.iter().map(unit))
 }
 
 /// What is computed of the units of two columns, whatever their width is.
@@ -206,13 +237,17 @@ impl fmt::Debug for TextColumn {
 mod tests {
     use super::*;
 
-    fn codes(column: &TextColumn, index: usize) -> Vec<u32> {
-        match &column.units {
-            Units::Narrow(units) => {
-                column.of(units, index).iter().map(|unit| unit.code()).collect()
+    impl TextColumn {
+        /// The code points of a text.
+        pub(crate) fn codes(&self, index: usize) -> Vec<u32> {
+            fn of<T: Unit>(units: &[T]) -> Vec<u32> {
+                units.iter().map(|unit| unit.code()).collect()
             }
-            Units::Wide(units) => column.of(units, index).iter().map(|unit| unit.code()).collect(),
-            Units::Full(units) => column.of(units, index).to_vec(),
+            match &self.units {
+                Units::Narrow(units) => of(self.of(units, index)),
+                Units::Wide(units) => of(self.of(units, index)),
+                Units::Full(units) => of(self.of(units, index)),
+            }
         }
     }
 
@@ -233,7 +268,7 @@ mod tests {
             assert_eq!(column.len(), len);
             for (index, text) in texts[..len].iter().enumerate() {
                 let expected: Vec<u32> = text.unwrap_or("").chars().map(u32::from).collect();
-                assert_eq!(codes(&column, index), expected);
+                assert_eq!(column.codes(index), expected);
                 assert_eq!(column.is_missing(index), text.is_none());
             }
         }

@@ -121,7 +121,7 @@ impl OfColumns for Matrix<'_> {
             for start in (0..width).step_by(step) {
                 let end = width.min(start + step);
                 let places = (start..end).filter(|place| !self.right.is_missing(*place));
-                order.sort(places, |place| text(place as u32).len());
+                order.sort(places, |place| self.right.len_of(place));
                 let mut write = |row: usize, places: &[u32], similarities: &[f64]| {
                     let cells = cells.get_mut(row * width..).unwrap_or_default();
                     for (place, similarity) in places.iter().zip(similarities) {
@@ -133,7 +133,8 @@ impl OfColumns for Matrix<'_> {
                 for (len, places) in order.groups.iter().enumerate() {
                     let fits = Blocks::fit(metric, len);
                     if fits && best(len, &abreast) >= cutoff {
-                        let candidates = Candidates { len, places, text: &text };
+                        let candidates =
+                            Candidates { len, places, column: self.right, units: right };
                         blocks.compare(metric, &candidates, &tile, &mut write);
                     }
                     for (row, query) in if fits { &alone } else { &queries } {
@@ -201,6 +202,7 @@ mod tests {
             "[ab王小明]{0,6}",
             "[王小明𬭎]{0,40}",
             "[abcde ]{30,80}",
+            "[a-z一-十]{0,20}",
         ];
         proptest::collection::vec(proptest::option::weighted(0.95, text), 0..40)
     }

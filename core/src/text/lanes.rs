@@ -6,6 +6,8 @@
 
 use std::ops::{BitAnd, BitOr, BitXor, Not};
 
+use super::unit::Unit;
+
 /// The unsigned integer of a lane.
 pub(super) trait Lane:
     Copy
@@ -68,6 +70,20 @@ macro_rules! lane {
 }
 
 lane!(u8, u16, u32, u64);
+
+/// Sets a bit in the masks of the candidates that have this unit at one place.
+#[allow(clippy::indexing_slicing)] // arrays of the length that the index runs to
+#[inline]
+pub(super) fn mark<T: Unit, W: Lane, const L: usize>(
+    masks: &mut [W; L],
+    column: &[T; L],
+    unit: T,
+    bit: W,
+) {
+    for lane in 0..L {
+        masks[lane] = masks[lane] | if column[lane] == unit { bit } else { W::default() };
+    }
+}
 
 /// Levenshtein's distance of each candidate, all of one length, to a text given as rows of masks.
 #[allow(clippy::indexing_slicing)] // arrays of the length that the index runs to

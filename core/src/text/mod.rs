@@ -5,6 +5,8 @@
 //! `&str`; [`TextColumn`] holds many texts for [`pairwise`], [`matrix`] and [`Query`].
 
 mod address;
+#[cfg(feature = "arrow")]
+mod array;
 mod block;
 mod column;
 mod compare;

@@ -7,9 +7,9 @@ use arrow_array::{Array, ArrayRef, RecordBatch, StringArray, UInt64Array};
 use arrow_schema::{DataType, Field, Schema};
 use renkou_codes::{Division, DivisionCode, division::LAST_YEAR};
 
+use super::block::{Block, Column, ROWS};
 use super::findings::Findings;
 use super::record::CAPACITY;
-use super::structure::is_doubtful;
 use super::summary::{DivisionCount, Summary};
 use super::validator::Validator;
 use crate::record::Batch;
@@ -37,7 +37,7 @@ impl Validator {
     fn check_rows(&self, columns: &[Column], batch: &Batch, findings: &mut Findings) {
         use rayon::prelude::*;
 
-        let part = ROWS_AT_ONCE * 16;
+        let part = ROWS_OF_A_PART;
         if batch.len() <= part || rayon::current_num_threads() == 1 {
             return self.check_range(columns, batch, 0..batch.len(), findings);
         }
@@ -67,41 +67,25 @@ impl Validator {
         range: Range<usize>,
         findings: &mut Findings,
     ) {
-        let mut values = [""; CAPACITY];
-        let mut doubtful = 0;
-        for index in range.clone() {
-            if (index - range.start).is_multiple_of(ROWS_AT_ONCE) {
-                let rows = index..range.end.min(index + ROWS_AT_ONCE);
-                doubtful = columns.iter().fold(0, |bits, (place, column)| {
-                    bits | u128::from(is_doubtful(texts(column, &rows))) << place
-                });
-            }
-            for (place, column) in columns {
-                // A missing value is an empty text, and no other is; see `text_column`.
-                if let Some(value) = values.get_mut(*place) {
-                    *value = column.value(index);
+        let mut block = Block::of(self, columns);
+        for start in range.clone().step_by(ROWS) {
+            let rows = start..range.end.min(start + ROWS);
+            let records = block.read(&rows, &mut findings.summary);
+            findings.summary.count_asked(self.present(), rows.len() as u64);
+            for (index, items) in rows.zip(records) {
+                let row = batch.row_number(index).unwrap_or(0);
+                let counts = self.check_read(row, items, findings);
+                if let Some(counted) = &mut findings.counted {
+                    counted.push(counts);
                 }
-            }
-            let row = batch.row_number(index).unwrap_or(0);
-            let counts = self.check_in_place(row, &mut values, doubtful, findings);
-            if let Some(counted) = &mut findings.counted {
-                counted.push(counts);
             }
         }
     }
 }
 
-/// A column with the place of its item.
-type Column = (usize, StringArray);
-
-/// The number of rows whose characters are looked at together.
-const ROWS_AT_ONCE: usize = 256;
-
-/// The texts of some rows, one behind the other.
-fn texts<'a>(column: &'a StringArray, rows: &Range<usize>) -> &'a [u8] {
-    let offset = |at: usize| column.value_offsets().get(at).map_or(0, |&offset| offset as usize);
-    column.value_data().get(offset(rows.start)..offset(rows.end)).unwrap_or_default()
-}
+/// The number of rows that one thread checks at a time.
+#[cfg(feature = "parallel")]
+const ROWS_OF_A_PART: usize = 4096;
 
 impl Findings {
     /// The schema of [`to_records`](Self::to_records).
@@ -216,11 +200,119 @@ impl super::register::RegisterCheck<'_> {
 #[cfg(test)]
 mod tests {
     use arrow_array::{Date32Array, cast::AsArray};
+    use proptest::prelude::*;
 
-    use super::super::{RegisterCheck, Rule};
+    use super::super::{Profile, RegisterCheck, Rule, Setting};
     use super::*;
     use crate::date::PartialDate;
     use crate::record::{DataSet, Mapping};
+
+    /// Values as they stand in columns of every kind, written well and badly.
+    const WRITINGS: [&str; 60] = [
+        "",
+        "",
+        " ",
+        "-",
+        "无",
+        "不详",
+        "null",
+        "1",
+        "2",
+        "0",
+        "9",
+        "01",
+        "10",
+        "20",
+        "21",
+        "111",
+        "156",
+        "344",
+        "999",
+        "1234",
+        "男",
+        "汉",
+        "未婚",
+        "A",
+        "19800101",
+        "1980-01-01",
+        "1980-13-01",
+        "19800100",
+        "00000000",
+        "99999999",
+        "1980/1/1",
+        "30000101",
+        "110105",
+        "110105001",
+        "110105001002",
+        "11010500100",
+        "430104",
+        "110000",
+        "810000",
+        "130522",
+        "11O105",
+        "王小明",
+        "李红",
+        "王 小明",
+        "某某",
+        "新生儿",
+        "锟斤拷",
+        "王锟",
+        "张\u{FFFD}",
+        "a\u{7}b",
+        "北京市朝阳区建国路一号",
+        "13812345678",
+        "138123456789012345",
+        "11111111111",
+        "010-8888",
+        "11010519800101000X",
+        "110105198001010008",
+        "11010519491231002X",
+        "110105491231002",
+        "\u{3000}110105",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        #[test]
+        fn columns_are_checked_as_their_values_are(
+            rows in prop::collection::vec(
+                prop::collection::vec((0..WRITINGS.len(), "[0-9]{0,18}|[一-龥a ]{0,5}|.{0,12}"), 96),
+                1..6,
+            ),
+            repeated in 1_usize..30,
+        ) {
+            let today = PartialDate::new(2026, 1, 1).unwrap();
+            // One value in eight is anything.
+            let value = |row: usize, place: usize| -> &str {
+                let (at, other) = &rows[row % rows.len()][place];
+                if (row + place).is_multiple_of(8) { other } else { WRITINGS[*at] }
+            };
+            let count = rows.len() * repeated;
+            for data_set in DataSet::all() {
+                let places = 0..data_set.items().len();
+                let column = |place: usize| -> ArrayRef {
+                    Arc::new(StringArray::from_iter_values((0..count).map(|row| value(row, place))))
+                };
+                let columns = places.clone().map(|at| (data_set.items()[at].identifier, column(at)));
+                let batch = Batch::new(RecordBatch::try_from_iter(columns).unwrap(), 1);
+                let everything = Rule::all().iter().map(|rule| (rule.id.to_owned(), Setting::On));
+                let validator = Validator::new(&Mapping::in_order(data_set), today)
+                    .with_profile(&Profile { rules: everything.collect() })
+                    .unwrap();
+                let (mut whole, mut single) = (Findings::new(data_set), Findings::new(data_set));
+                validator.check_batch(&batch, &mut whole).unwrap();
+                for row in 0..count {
+                    let values: Vec<&str> = places.clone().map(|at| value(row, at)).collect();
+                    validator.check(row as u64 + 1, &values, &mut single);
+                }
+                let differing = whole.iter().zip(single.iter()).find(|(a, b)| a != b);
+                prop_assert!(differing.is_none(), "{} {differing:?}", data_set.id());
+                prop_assert_eq!(whole.len(), single.len());
+                prop_assert_eq!(whole.summary(), single.summary());
+            }
+        }
+    }
 
     #[test]
     fn a_batch_is_checked_as_its_records_are() {

@@ -15,7 +15,7 @@ pub(super) fn check(record: &mut Record<'_, '_>) {
     check_parents(record, kin, rules::ID_305, rules::ID_306);
     for place in kin {
         let Some(parent) = record.number_at(place) else { continue };
-        if let Some(child) = record.number
+        if let Some(child) = record.number()
             && child.is_same_person(&parent)
         {
             record.report_all(rules::ID_304, [at::ZNSFHM, place]);
@@ -36,7 +36,7 @@ pub(super) fn check_parents_alone(record: &mut Record<'_, '_>) {
 }
 
 fn check_child(record: &mut Record<'_, '_>) {
-    let Some(number) = record.number.filter(is_readable) else { return };
+    let Some(number) = record.number().filter(is_readable) else { return };
     if let (Some(born), Some(birth)) = (number.birth(), record.date(at::ZNCSRQ)) {
         match born.relation(birth) {
             DateRelation::Same | DateRelation::Compatible => {}

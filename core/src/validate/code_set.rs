@@ -8,7 +8,12 @@ const KEYS: usize = 1111;
 /// A code as a small number: different for every text of one to three digits, zero for all others.
 #[inline]
 pub(super) const fn key(code: &str) -> u16 {
-    match code.as_bytes() {
+    key_of(code.as_bytes())
+}
+
+#[inline]
+const fn key_of(code: &[u8]) -> u16 {
+    match code {
         [a @ b'0'..=b'9'] => 1 + digit(*a),
         [a @ b'0'..=b'9', b @ b'0'..=b'9'] => 11 + digit(*a) * 10 + digit(*b),
         [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
@@ -55,13 +60,17 @@ impl CodeSet {
         Self { table, known }
     }
 
+    /// The key of a text that is a code of digits as the table has it; none of all others.
+    #[inline]
+    pub(super) fn key_of(&self, text: &[u8]) -> Option<u16> {
+        // No code has the key 0.
+        let key = key_of(text);
+        (self.known.get(usize::from(key)) == Some(&true) && key != 0).then_some(key)
+    }
+
     /// Reads a text that is not empty.
     pub(super) fn read(&self, text: &str) -> Reading {
-        let key = key(text);
-        if key != 0 && self.known.get(usize::from(key)) == Some(&true) {
-            return Reading::Code(key);
-        }
-        self.read_other(text)
+        self.key_of(text.as_bytes()).map_or_else(|| self.read_other(text), Reading::Code)
     }
 
     /// Reads a text that is no code of digits.

@@ -70,11 +70,11 @@ pub(super) fn check(record: &mut Record<'_, '_>) {
     let validator = record.validator;
     for item in &validator.documents {
         let Some(kind) = item.kind(record) else { continue };
-        let text = record.text(item.number);
+        let text = record.bytes(item.number);
         if text.is_empty() || is_judged_elsewhere(record, item, kind, text) {
             continue;
         }
-        let document = read(record, kind, text);
+        let document = read(record, kind, record.text(item.number));
         if document.check_ok() == Some(false) {
             record.report(rules::ID_402, item.number);
         } else if document.grade() == Grade::Invalid {
@@ -88,13 +88,12 @@ fn is_judged_elsewhere(
     record: &Record<'_, '_>,
     item: &DocumentItem,
     kind: DocumentKind,
-    text: &str,
+    text: &[u8],
 ) -> bool {
     if !record.validator.is_person {
         return false;
     }
-    let has_form =
-        || matches!(text.len(), 15 | 18) && text.bytes().take(15).all(|byte| byte.is_ascii_digit());
+    let has_form = || matches!(text.len(), 15 | 18) && text.iter().take(15).all(u8::is_ascii_digit);
     match kind {
         DocumentKind::CitizenNumber => item.number == person::ZJHM || has_form(),
         // Every country numbers its passports in its own way.

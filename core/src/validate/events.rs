@@ -1,5 +1,7 @@
 //! The rules across the items of events: their dates, their order, the two people of a marriage.
 
+use renkou_codes::DivisionCode;
+
 use super::generated as rules;
 use super::item_relations::{DATE_ORDERS, FUTURE_DATES, ORDINALS};
 use super::record::Record;
@@ -16,15 +18,13 @@ pub(super) struct EventItems {
     ordinals: Vec<usize>,
     /// The codes of wife and husband.
     couple: Option<(usize, usize)>,
+    /// The division by which the record is counted.
+    division: Option<usize>,
 }
 
 impl EventItems {
     /// Those of a data set that have a column.
     pub(super) fn of(data_set: &'static DataSet, present: u128) -> Self {
-        // The dates of people have rules of their own, which say more.
-        if data_set.id() == "person" {
-            return Self::default();
-        }
         let place = |identifier: &str| {
             data_set.position(identifier).filter(|place| present >> place & 1 == 1)
         };
@@ -38,6 +38,11 @@ impl EventItems {
             past: dates.filter_map(|item| place(item.identifier)).collect(),
             ordinals: ordinals.filter_map(|[_, item]| place(item)).collect(),
             couple: place("FNRYBM").zip(place("ZFRYBM")),
+            // People are counted beside what else is noted of them.
+            division: data_set
+                .division_item()
+                .filter(|_| data_set.id() != "person")
+                .and_then(|item| place(item.identifier)),
         }
     }
 }
@@ -45,6 +50,11 @@ impl EventItems {
 pub(super) fn check(record: &mut Record<'_, '_>) {
     let validator = record.validator;
     let items = &validator.events;
+    if let Some(place) = items.division {
+        let six = record.text(place).as_bytes().first_chunk::<6>();
+        record.counts.division = six.and_then(|six| DivisionCode::from_digits(*six));
+        record.counts.has_division = true;
+    }
     for &place in &items.past {
         if record.date(place).is_some_and(|date| date.is_certainly_after(validator.today)) {
             record.report(rules::DT_202, place);

@@ -1,5 +1,5 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   core/data/rules.csv e8814bb2d564280d30e4101f28afbd1efe504872e321f6daa57363089f147676
+//   core/data/rules.csv 30aa21dcf6181fd3e9a056360a5f359b148a754b9157a3df7044fb9a1844ba25
 
 //! The registry of rules.
 
@@ -662,7 +662,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "ID-401",
         severity: Severity::Warning,
         is_enabled: true,
-        data_sets: &["person", "birth", "parents", "identity_document", "enrolment"],
+        data_sets: &["person", "birth", "parents", "identity_document", "enrolment", "kinship", "inquiry", "notification", "institution"],
         items: &["*"],
         clause: "GA/T 517-2004",
         text_en: "the number does not have the form of its document type",
@@ -673,7 +673,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "ID-402",
         severity: Severity::Warning,
         is_enabled: true,
-        data_sets: &["person", "birth", "parents", "identity_document", "enrolment"],
+        data_sets: &["person", "birth", "parents", "identity_document", "enrolment", "kinship", "inquiry", "notification", "institution"],
         items: &["*"],
         clause: "GA/T 517-2004",
         text_en: "the check character of the document number is wrong",
@@ -794,7 +794,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "DT-201",
         severity: Severity::Error,
         is_enabled: true,
-        data_sets: &["couple", "contraception", "pregnancy", "birth", "migration", "identity_document", "enrolment", "reward"],
+        data_sets: &["person", "couple", "contraception", "pregnancy", "birth", "migration", "identity_document", "enrolment", "reward", "prepregnancy", "residence", "kinship", "certificate", "payment_standard", "inquiry", "notification", "feedback", "supply_stock", "division"],
         items: &["*"],
         clause: "data set: dates",
         text_en: "the end lies before the beginning",
@@ -805,7 +805,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "DT-202",
         severity: Severity::Error,
         is_enabled: true,
-        data_sets: &["couple", "marriage", "contraception", "operation", "pregnancy", "birth", "prepregnancy", "migration", "identity_document", "enrolment", "payment", "health_check", "reward"],
+        data_sets: &["person", "couple", "marriage", "contraception", "operation", "pregnancy", "birth", "prepregnancy", "migration", "identity_document", "enrolment", "payment", "health_check", "reward", "dwelling", "person_dwelling", "community", "residence", "kinship", "certificate", "inquiry", "notification", "feedback", "verification_request", "verification_result", "supply_stock", "supply_movement", "supply_distribution", "stat_report", "change_log", "audit_record"],
         items: &["*"],
         clause: "data set: dates",
         text_en: "the date lies in the future",
@@ -1168,7 +1168,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "PR-201",
         severity: Severity::Warning,
         is_enabled: true,
-        data_sets: &["marriage", "contraception", "operation", "pregnancy", "birth"],
+        data_sets: &["marriage", "contraception", "operation", "pregnancy", "birth", "verification_request", "verification_result"],
         items: &["*"],
         clause: "data set: type",
         text_en: "an order or a number of times begins with one",

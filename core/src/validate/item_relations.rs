@@ -1,8 +1,8 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   core/data/date_orders.csv bb99f4e8cdde499fe662e520b8978ef01ccb1bf3287f486f548dbcf9a433835f
-//   core/data/future_dates.csv 090f75675af8de6ac176207efa39419894e8ca5755612585a65ba8e26d77bd5b
-//   core/data/ordinals.csv aabc0e4ad56bf8370dd840226d07e631eca132aff4079d88211e75cff59cd95c
-//   core/data/document_items.csv 208f92f2111bc78f03f412b21fa5ac6ec30754cb45c8793c979c5ceab14f1a03
+//   core/data/date_orders.csv 6ca3e6abd0f0a22338e10fe863bbb19e7dfa8e669c775252051e667e179d69b5
+//   core/data/future_dates.csv f9c953a65d3cb4897f99fb72bc73f982904ad8f149e4980c40a518178d555739
+//   core/data/ordinals.csv 509a7988ba8552b139d391dee92946dbc99f31fa6e6b474555f1c77bd2af34c1
+//   core/data/document_items.csv 4168e817929b7e9e74ec2891879240b2113e694f8f89528fe4e2ca41c244346b
 
 //! The items that rules read alike in many data sets.
 
@@ -25,12 +25,47 @@ pub(super) static DATE_ORDERS: &[[&str; 3]] = &[
     ["enrolment", "SQRQ", "TCRQ"],
     ["enrolment", "QRRQ", "TCRQ"],
     ["reward", "LZRQ", "TZRQ"],
+    ["birth", "FYKSRQ", "FYKJSRQ"],
+    ["birth", "ZNCSRQ", "FYKSRQ"],
+    ["prepregnancy", "SCRQ", "ZQSFRQ"],
+    ["prepregnancy", "ZQSFRQ", "JJSFRQ"],
+    ["enrolment", "SQRQ", "NSRQ"],
+    ["residence", "QSRQ", "JZRQ"],
+    ["kinship", "GXKSRQ", "GXZZRQ"],
+    ["certificate", "FZRQ", "YXRQ"],
+    ["certificate", "FZRQ", "ZXRQ"],
+    ["payment_standard", "QSRQ", "JZRQ"],
+    ["inquiry", "FSRQ", "FKQX"],
+    ["notification", "FSRQ", "JSRQ"],
+    ["notification", "FSRQ", "JSQX"],
+    ["feedback", "PDRQ", "FKRQ"],
+    ["feedback", "HSRQ", "FKRQ"],
+    ["supply_stock", "SCRQ", "YXRQ"],
+    ["supply_stock", "SCRQ", "PDRQ"],
+    ["division", "QSRQ", "JZRQ"],
+    ["person", "FZRQ", "ZJJZRQ"],
 ];
 
-/// Data set, and a date that may lie in the future.
+/// Data set, and a date that may lie in the future or of which another rule tells.
 pub(super) static FUTURE_DATES: &[[&str; 2]] = &[
     ["migration", "HYZMYXRQ"],
     ["identity_document", "ZJJZRQ"],
+    ["residence", "JZRQ"],
+    ["certificate", "YXRQ"],
+    ["payment_standard", "QSRQ"],
+    ["payment_standard", "JZRQ"],
+    ["inquiry", "FKQX"],
+    ["notification", "JSQX"],
+    ["supply_stock", "YXRQ"],
+    ["supply_movement", "YXRQ"],
+    ["division", "QSRQ"],
+    ["division", "JZRQ"],
+    ["division_change", "TZRQ"],
+    ["person", "CSRQ"],
+    ["person", "SWRQ"],
+    ["person", "CHRQ"],
+    ["person", "HBRQ"],
+    ["person", "ZJJZRQ"],
 ];
 
 /// Data set, and a number that counts from one.
@@ -42,6 +77,8 @@ pub(super) static ORDINALS: &[[&str; 2]] = &[
     ["pregnancy", "RSTC"],
     ["birth", "ZNHC"],
     ["birth", "ZNTC"],
+    ["verification_request", "HCXH"],
+    ["verification_result", "HCXH"],
 ];
 
 /// Data set, the type of a document or nothing, its number, and its kind where that is one.
@@ -55,4 +92,9 @@ pub(super) static DOCUMENT_ITEMS: &[[&str; 4]] = &[
     ["parents", "MQZJLX", "MQZJHM", ""],
     ["identity_document", "ZJLX", "ZJHM", ""],
     ["enrolment", "", "CJZH", "disability_card"],
+    ["enrolment", "SQRZJLX", "SQRZJHM", ""],
+    ["kinship", "QSZJLX", "QSZJHM", ""],
+    ["inquiry", "ZJLX", "ZJHM", ""],
+    ["notification", "ZJLX", "ZJHM", ""],
+    ["institution", "", "TYSHXYDM", "uscc"],
 ];

@@ -29,6 +29,8 @@
 #[cfg(feature = "arrow")]
 mod arrow;
 mod birth;
+#[cfg(feature = "arrow")]
+mod block;
 mod code_set;
 mod documents;
 mod events;

@@ -5,7 +5,7 @@ use super::record::Record;
 
 /// Checks one name.
 pub(super) fn check(record: &mut Record<'_, '_>, place: usize, text: &str) {
-    if is_plain(text) {
+    if is_plain(text.as_bytes()) {
         return;
     }
     if is_word_for_a_name(text) {
@@ -34,24 +34,50 @@ pub(super) fn check(record: &mut Record<'_, '_>, place: usize, text: &str) {
 
 /// Whether a text is two or more Han characters of the basic block, none of which stands for another, and
 /// no word: as nearly all names are, and nothing can be said of those.
-fn is_plain(text: &str) -> bool {
-    let (characters, rest) = text.as_bytes().as_chunks::<3>();
-    if characters.first().is_none_or(|first| begins_a_word(*first)) {
+#[inline]
+pub(super) fn is_plain(text: &[u8]) -> bool {
+    let (characters, rest) = text.as_chunks::<3>();
+    if characters.first().is_none_or(|first| begins_a_word(code_point(*first))) {
         return false;
     }
+    // 锟 is left of bytes that were read in a wrong encoding.
     let is_han = |character: &[u8; 3]| {
-        matches!(character, [0xE5..=0xE9, ..] | [0xE4, 0xB8..=0xBF, _])
-            && character != "某".as_bytes()
+        matches!(code_point(*character), 0x4E00..=0x9FFF)
+            && !matches!(code_point(*character), MASK | LOST)
     };
     rest.is_empty() && characters.len() > 1 && characters.iter().all(is_han)
 }
 
-/// Whether a word that stands for a name begins with a character.
-fn begins_a_word(character: [u8; 3]) -> bool {
-    const FIRST: &str = "不未无待暂空测某本婴新男女小弃姓";
-    let (first, _) = FIRST.as_bytes().as_chunks::<3>();
-    first.contains(&character)
+const MASK: u32 = '某' as u32;
+const LOST: u32 = '锟' as u32;
+
+/// The number of a character of three bytes; for all others, a number that no Han character has.
+const fn code_point([a, b, c]: [u8; 3]) -> u32 {
+    // What is no first byte of three has its upper bits left.
+    ((a as u32) ^ 0xE0) << 12 | (b as u32 & 0x3F) << 6 | (c as u32 & 0x3F)
 }
+
+/// Whether a word that stands for a name can begin with a character: true for few others.
+#[inline]
+fn begins_a_word(character: u32) -> bool {
+    BEGINS_A_WORD.get((character & 0xFF) as usize) == Some(&true)
+        && FIRST.contains(&char::from_u32(character).unwrap_or_default())
+}
+
+/// The characters with which words that stand for names begin.
+const FIRST: [char; 16] = [
+    '不', '未', '无', '待', '暂', '空', '测', '某', '本', '婴', '新', '男', '女', '小', '弃', '姓',
+];
+
+/// By its last eight bits, whether a character can be one of [`FIRST`].
+static BEGINS_A_WORD: [bool; 256] = {
+    let (mut begins, mut at) = ([false; 256], 0);
+    while at < FIRST.len() {
+        begins[(FIRST[at] as u32 & 0xFF) as usize] = true;
+        at += 1;
+    }
+    begins
+};
 
 /// Characters of a name by what they are.
 #[derive(Default)]
@@ -135,7 +161,7 @@ mod tests {
     #[test]
     fn only_names_of_han_characters_are_plain() {
         for plain in ["王小明", "张伟", "欧阳振华", "一丁", "\u{4E00}\u{9FFF}"] {
-            assert!(is_plain(plain), "{plain}");
+            assert!(is_plain(plain.as_bytes()), "{plain}");
         }
         for other in [
             "",
@@ -151,7 +177,7 @@ mod tests {
             "\u{4DFF}王",
             "王\u{A000}",
         ] {
-            assert!(!is_plain(other), "{other}");
+            assert!(!is_plain(other.as_bytes()), "{other}");
         }
     }
 
@@ -160,7 +186,7 @@ mod tests {
         for word in ["未命名", "新生儿", "无名氏", "测试", "男婴", "姓名", "不详", "test", "NULL"]
         {
             assert!(is_word_for_a_name(word) && word.len() <= 9);
-            assert!(!is_plain(word), "{word}");
+            assert!(!is_plain(word.as_bytes()), "{word}");
         }
     }
 }

@@ -25,12 +25,13 @@ pub(super) fn check(record: &mut Record<'_, '_>) {
     check_education(record);
     check_names(record);
     check_keys(record);
+    super::events::check(record);
 }
 
 /// Notes what the summary counts of a person.
 fn count(record: &mut Record<'_, '_>) {
     record.counts.birth = record.date(at::CSRQ);
-    let six = record.text(at::HJDXZQH).as_bytes().first_chunk::<6>();
+    let six = record.bytes(at::HJDXZQH).first_chunk::<6>();
     record.counts.division = six.and_then(|six| DivisionCode::from_digits(*six));
     record.counts.has_division = record.validator.is_present(at::HJDXZQH);
 }
@@ -51,7 +52,7 @@ fn is_younger_than(record: &Record<'_, '_>, years: u16) -> bool {
 }
 
 fn check_number_against_birth_and_sex(record: &mut Record<'_, '_>) {
-    let Some(number) = record.number.filter(is_readable) else { return };
+    let Some(number) = record.number().filter(is_readable) else { return };
     if let (Some(born), Some(birth)) = (number.birth(), record.date(at::CSRQ))
         && born != birth
     {
@@ -91,14 +92,14 @@ fn check_document(record: &mut Record<'_, '_>) {
     if !is_card || !record.has(at::ZJHM) {
         return;
     }
-    if record.text(at::ZJHM) == record.text(at::GMSFHM) {
+    if record.bytes(at::ZJHM) == record.bytes(at::GMSFHM) {
         return;
     }
     let Some(document) = record.number_at(at::ZJHM) else { return };
     if document.grade() == Grade::Invalid {
         record.report_all(rules::ID_212, [at::ZJHM, at::ZJLX]);
     }
-    match record.number {
+    match record.number() {
         Some(number) if !number.is_same_person(&document) => {
             record.report_all(rules::ID_205, [at::ZJHM, at::GMSFHM]);
         }
@@ -111,23 +112,23 @@ fn check_document(record: &mut Record<'_, '_>) {
 
 fn check_kin_numbers(record: &mut Record<'_, '_>) {
     let kin = [at::FQZJHM, at::MQZJHM, at::POZJHM];
-    let numbers = kin.map(|place| record.number_at(place));
-    for (place, number) in kin.into_iter().zip(numbers) {
+    let (father, mother) = (record.number_at(at::FQZJHM), record.number_at(at::MQZJHM));
+    let (spouse, own) = (record.number_at(at::POZJHM), record.number());
+    for (place, number) in kin.into_iter().zip([&father, &mother, &spouse]) {
         let Some(number) = number else { continue };
         // Other documents than identity cards are not wrong here: they have other forms.
         if number.form().is_some() && number.grade() == Grade::Invalid {
             record.report(rules::ID_214, place);
         }
-        if let Some(own) = record.number
-            && own.is_same_person(&number)
+        if let Some(own) = &own
+            && own.is_same_person(number)
         {
             record.report_all(rules::ID_206, [at::GMSFHM, place]);
         }
     }
-    let [father, mother, _] = numbers;
     let birth = record.date(at::CSRQ);
-    for (place, parent, male) in [(at::FQZJHM, father, true), (at::MQZJHM, mother, false)] {
-        let Some(parent) = parent.filter(is_readable) else { continue };
+    for (place, parent, male) in [(at::FQZJHM, &father, true), (at::MQZJHM, &mother, false)] {
+        let Some(parent) = parent.as_ref().filter(|parent| is_readable(parent)) else { continue };
         if parent.is_male() == Some(!male) {
             record.report(rules::ID_207, place);
         }
@@ -138,8 +139,8 @@ fn check_kin_numbers(record: &mut Record<'_, '_>) {
             record.report_all(rules::ID_210, [place, at::CSRQ]);
         }
     }
-    if let (Some(father), Some(mother)) = (father, mother)
-        && father.is_same_person(&mother)
+    if let (Some(father), Some(mother)) = (&father, &mother)
+        && father.is_same_person(mother)
     {
         record.report_all(rules::ID_208, [at::FQZJHM, at::MQZJHM]);
     }
@@ -311,7 +312,7 @@ fn check_relation(record: &mut Record<'_, '_>) {
     if matches!(relation, SELF | HEAD)
         && record.has(at::HZBM)
         && record.has(at::RYBM)
-        && record.text(at::HZBM) != record.text(at::RYBM)
+        && record.bytes(at::HZBM) != record.bytes(at::RYBM)
     {
         record.report_all(rules::PR_112, [at::HZBM, at::RYBM, at::YHZGX]);
     }
@@ -337,16 +338,16 @@ fn check_education(record: &mut Record<'_, '_>) {
 }
 
 fn check_names(record: &mut Record<'_, '_>) {
-    let name = record.text(at::XM);
-    if !name.is_empty() && name == record.text(at::CYM) {
+    let name = record.bytes(at::XM);
+    if !name.is_empty() && name == record.bytes(at::CYM) {
         record.report_all(rules::NM_105, [at::CYM, at::XM]);
     }
     for place in [at::FQXM, at::MQXM, at::POXM] {
-        if !name.is_empty() && name == record.text(place) {
+        if !name.is_empty() && name == record.bytes(place) {
             record.report_all(rules::PR_113, [at::XM, place]);
         }
     }
-    let (father, mother) = (record.text(at::FQXM), record.text(at::MQXM));
+    let (father, mother) = (record.bytes(at::FQXM), record.bytes(at::MQXM));
     if father == mother && !father.is_empty() {
         record.report_all(rules::NM_108, [at::FQXM, at::MQXM]);
     }
@@ -358,8 +359,22 @@ fn check_names(record: &mut Record<'_, '_>) {
 }
 
 fn check_keys(record: &mut Record<'_, '_>) {
-    let (own, kin) = (record.text(at::RYBM), [at::FQBM, at::MQBM, at::POBM]);
-    let codes = kin.map(|place| record.text(place));
+    let asked = [at::FQBM, at::MQBM, at::POBM].map(|place| record.validator.is_present(place));
+    if asked.contains(&true) {
+        check_kin_keys(record);
+    }
+    // 98 is for Chinese citizens of foreign descent (GB/T 3304 as registers extend it).
+    if record.code(at::MZ) == key("98") && is_foreign(record) {
+        record.report_all(rules::PR_115, [at::MZ, at::GJ]);
+    }
+    if matches!(record.code(at::XB), code if code == key("0") || code == key("9")) {
+        record.report(rules::PR_117, at::XB);
+    }
+}
+
+fn check_kin_keys(record: &mut Record<'_, '_>) {
+    let (own, kin) = (record.bytes(at::RYBM), [at::FQBM, at::MQBM, at::POBM]);
+    let codes = kin.map(|place| record.bytes(place));
     for (place, code) in kin.into_iter().zip(codes) {
         if !code.is_empty() && code == own {
             record.report_all(rules::PR_110, [place, at::RYBM]);
@@ -374,12 +389,5 @@ fn check_keys(record: &mut Record<'_, '_>) {
         if !a.is_empty() && a == b {
             record.report_all(rules::PR_111, places);
         }
-    }
-    // 98 is for Chinese citizens of foreign descent (GB/T 3304 as registers extend it).
-    if is_foreign(record) && record.code(at::MZ) == key("98") {
-        record.report_all(rules::PR_115, [at::MZ, at::GJ]);
-    }
-    if matches!(record.code(at::XB), code if code == key("0") || code == key("9")) {
-        record.report(rules::PR_117, at::XB);
     }
 }

@@ -1,5 +1,9 @@
 //! A record while it is being checked.
 
+use std::fmt::Write as _;
+
+use renkou_codes::CodeState;
+
 use super::findings::Findings;
 use super::rule::RuleIndex;
 use super::summary::RecordCounts;
@@ -10,20 +14,35 @@ use crate::identity::{self, Checked};
 /// The most items a data set can have here.
 pub(super) const CAPACITY: usize = 96;
 
-/// The values of a record, in the order of the data set's items.
-pub(super) type Values<'a> = [&'a str; CAPACITY];
+/// The values of a record and what is read of them, in the order of the data set's items.
+pub(super) struct Items<'v> {
+    /// The texts as bytes, which they are compared and read as.
+    pub(super) texts: [&'v [u8]; CAPACITY],
+    /// One bit for each item that is yet to be read.
+    pub(super) open: u128,
+    pub(super) dates: [Option<PartialDate>; CAPACITY],
+    /// The keys of codes, zero for none; see [`super::code_set::key`].
+    pub(super) codes: [u16; CAPACITY],
+    /// The check of the person's own number.
+    pub(super) number: Option<Checked>,
+}
+
+impl Items<'_> {
+    /// No values.
+    pub(super) const NONE: Self = Self {
+        texts: [b""; CAPACITY],
+        open: 0,
+        dates: [None; CAPACITY],
+        codes: [0; CAPACITY],
+        number: None,
+    };
+}
 
 /// A record, what was read out of it so far, and where findings on it go.
 pub(super) struct Record<'a, 'v> {
     pub(super) validator: &'a Validator,
     row: u64,
-    values: &'a mut Values<'v>,
-    /// One bit for each item whose characters have to be looked at.
-    pub(super) doubtful: u128,
-    pub(super) dates: [Option<PartialDate>; CAPACITY],
-    /// The keys of codes, zero for none; see [`super::code_set::key`].
-    pub(super) codes: [u16; CAPACITY],
-    pub(super) number: Option<Checked>,
+    items: &'a mut Items<'v>,
     findings: &'a mut Findings,
     pub(super) counts: RecordCounts,
 }
@@ -34,73 +53,108 @@ impl<'a, 'v> Record<'a, 'v> {
     pub(super) fn new(
         validator: &'a Validator,
         row: u64,
-        values: &'a mut Values<'v>,
-        doubtful: u128,
+        items: &'a mut Items<'v>,
         findings: &'a mut Findings,
     ) -> Self {
-        Self {
-            validator,
-            row,
-            values,
-            doubtful,
-            dates: [None; CAPACITY],
-            codes: [0; CAPACITY],
-            number: None,
-            findings,
-            counts: RecordCounts { asked: validator.present(), ..RecordCounts::default() },
-        }
+        Self { validator, row, items, findings, counts: RecordCounts::default() }
     }
 
     /// The value at a place, without the blanks around it once its structure was checked.
     pub(super) fn text(&self, place: usize) -> &'v str {
-        self.values.get(place).copied().unwrap_or_default()
+        str::from_utf8(self.bytes(place)).unwrap_or_default()
+    }
+
+    /// The bytes of [`text`](Self::text).
+    pub(super) fn bytes(&self, place: usize) -> &'v [u8] {
+        self.items.texts.get(place).copied().unwrap_or_default()
     }
 
     pub(super) fn set_text(&mut self, place: usize, text: &'v str) {
-        if let Some(value) = self.values.get_mut(place) {
-            *value = text;
+        if let Some(value) = self.items.texts.get_mut(place) {
+            *value = text.as_bytes();
         }
     }
 
+    /// One bit for each item that is yet to be read.
+    pub(super) const fn open(&self) -> u128 {
+        self.items.open
+    }
+
     pub(super) fn has(&self, place: usize) -> bool {
-        !self.text(place).is_empty()
+        !self.bytes(place).is_empty()
     }
 
     pub(super) fn date(&self, place: usize) -> Option<PartialDate> {
-        self.dates.get(place).copied().flatten()
+        self.items.dates.get(place).copied().flatten()
     }
 
     pub(super) fn set_date(&mut self, place: usize, date: PartialDate) {
-        if let Some(own) = self.dates.get_mut(place) {
+        if let Some(own) = self.items.dates.get_mut(place) {
             *own = Some(date);
         }
     }
 
     pub(super) fn code(&self, place: usize) -> u16 {
-        self.codes.get(place).copied().unwrap_or(0)
+        self.items.codes.get(place).copied().unwrap_or(0)
     }
 
     pub(super) fn set_code(&mut self, place: usize, key: u16) {
-        if let Some(own) = self.codes.get_mut(place) {
+        if let Some(own) = self.items.codes.get_mut(place) {
             *own = key;
         }
     }
 
+    /// The check of the person's own number; none if it is missing.
+    pub(super) fn number(&self) -> Option<Checked> {
+        self.items.number
+    }
+
+    pub(super) fn set_number(&mut self, number: Checked) {
+        self.items.number = Some(number);
+    }
+
     /// The check of a number other than the person's own; none if it is missing.
     pub(super) fn number_at(&self, place: usize) -> Option<Checked> {
-        let text = self.text(place);
-        (!text.is_empty()).then(|| identity::check(text, self.validator.today))
+        let (bytes, today) = (self.bytes(place), self.validator.today);
+        if bytes.is_empty() {
+            return None;
+        }
+        identity::check_plain(bytes, today)
+            .or_else(|| Some(identity::check(self.text(place), today)))
     }
 
     /// Reports that the record breaks a rule on one item.
     pub(super) fn report(&mut self, rule: RuleIndex, place: usize) {
+        self.report_noting(rule, place, |_| {});
+    }
+
+    /// Reports that the record breaks a rule on one item, and what is to be said beside the value.
+    pub(super) fn report_noting(
+        &mut self,
+        rule: RuleIndex,
+        place: usize,
+        note: impl FnOnce(&mut String),
+    ) {
         let Some(severity) = self.validator.severity(rule) else { return };
         self.counts.note(severity, 1 << place);
         self.findings.summary.count_finding(rule, severity);
-        let (value, item) = (self.text(place), self.validator.data_set.items().get(place));
+        let item = self.validator.data_set.items().get(place);
+        let value = self.text(place);
         self.findings.push(self.row, rule, place, severity, |evidence| {
             if let Some(item) = item {
                 item.push_masked(value, evidence);
+            }
+            note(evidence);
+        });
+    }
+
+    /// Reports that the code of a division was abolished, and in which year.
+    #[cold]
+    pub(super) fn report_abolished(&mut self, rule: RuleIndex, place: usize, state: CodeState) {
+        self.report_noting(rule, place, |evidence| {
+            if let CodeState::Abolished { year } = state {
+                // Writing to a text does not fail.
+                let _ = write!(evidence, " abolished={year}");
             }
         });
     }
@@ -112,7 +166,7 @@ impl<'a, 'v> Record<'a, 'v> {
         self.counts.note(severity, bits);
         self.findings.summary.count_finding(rule, severity);
         let items = self.validator.data_set.items();
-        let values = &*self.values;
+        let values = &self.items.texts;
         let first = places.first().copied().unwrap_or(0);
         self.findings.push(self.row, rule, first, severity, |evidence| {
             let start = evidence.len();
@@ -125,7 +179,7 @@ impl<'a, 'v> Record<'a, 'v> {
                 }
                 evidence.push_str(item.identifier);
                 evidence.push('=');
-                item.push_masked(value, evidence);
+                item.push_masked(str::from_utf8(value).unwrap_or_default(), evidence);
                 evidence.push(' ');
             }
             if evidence.len() > start {

@@ -14,32 +14,36 @@ use crate::text::EightDigits;
 /// What is asked of one mapped item, in the few bytes that are looked at for every value.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Demand {
-    /// The bit of the place: shifting it there for every value costs more than all else here.
-    bit: u128,
     pub(super) place: usize,
-    kind: ItemType,
+    pub(super) kind: ItemType,
     need: Need,
     /// The greatest length in characters; the greatest number there is if none is stated.
-    length: u16,
+    pub(super) length: u16,
 }
 
 impl Demand {
     pub(super) fn of(place: usize, item: &Item) -> Self {
-        Self {
-            bit: 1 << place,
-            place,
-            kind: item.kind,
-            need: item.need,
-            length: item.length.unwrap_or(u16::MAX),
+        Self { place, kind: item.kind, need: item.need, length: item.length.unwrap_or(u16::MAX) }
+    }
+
+    /// The rule that a missing value breaks.
+    pub(super) const fn rule_if_missing(&self) -> Option<RuleIndex> {
+        match self.need {
+            Need::Required => Some(rules::ST_101),
+            Need::Expected => Some(rules::ST_102),
+            Need::Optional => None,
         }
     }
 }
 
-/// Checks every mapped item by itself, and reads what the rules across items ask for.
+/// Checks the items that are not read yet, each by itself, and reads of them what the rules across items ask for.
 pub(super) fn check(record: &mut Record<'_, '_>) {
-    let validator = record.validator;
-    for demand in &validator.demands {
-        check_item(record, demand);
+    let (validator, mut open) = (record.validator, record.open());
+    while open != 0 {
+        if let Some(demand) = validator.demands.get(open.trailing_zeros() as usize) {
+            check_item(record, demand);
+        }
+        open &= open - 1;
     }
 }
 
@@ -47,7 +51,7 @@ fn check_item(record: &mut Record<'_, '_>, demand: &Demand) {
     let place = demand.place;
     let mut text = record.text(place);
     if text.is_empty() {
-        return report_missing(record, place, demand.need);
+        return report_missing(record, demand);
     }
     if !is_surely_trimmed(text.as_bytes()) {
         let trimmed = text.trim();
@@ -59,13 +63,12 @@ fn check_item(record: &mut Record<'_, '_>, demand: &Demand) {
             text = trimmed;
         }
         if text.is_empty() {
-            return report_missing(record, place, demand.need);
+            return report_missing(record, demand);
         }
     }
-    if is_word_for_missing(text) && demand.kind != ItemType::Name {
-        return report_word_for_missing(record, place, demand.need);
+    if demand.kind != ItemType::Name && is_word_for_missing(text.as_bytes()) {
+        return report_word_for_missing(record, demand);
     }
-    record.counts.filled |= demand.bit;
     // A citizen number is looked at next: nothing else in a record costs more.
     if demand.kind == ItemType::CitizenNumber {
         return check_number(record, demand, text);
@@ -77,13 +80,11 @@ fn check_item(record: &mut Record<'_, '_>, demand: &Demand) {
         record.report(rules::ST_103, place);
     }
     // What these kinds may hold is told below to the letter.
-    if record.doubtful & demand.bit != 0
-        && !matches!(demand.kind, ItemType::Date | ItemType::Code | ItemType::Division)
-    {
+    if !matches!(demand.kind, ItemType::Date | ItemType::Code | ItemType::Division) {
         check_characters(record, place, text);
     }
     match demand.kind {
-        ItemType::Date => check_date(record, place, text),
+        ItemType::Date => check_date(record, demand, text),
         ItemType::Code => check_code(record, place, text),
         ItemType::Division => check_division(record, place, text),
         ItemType::Name => super::names::check(record, place, text),
@@ -99,7 +100,8 @@ fn check_item(record: &mut Record<'_, '_>, demand: &Demand) {
 }
 
 /// Whether no blanks stand around a text: true only for what is usual, so that few are trimmed.
-fn is_surely_trimmed(text: &[u8]) -> bool {
+#[inline]
+pub(super) fn is_surely_trimmed(text: &[u8]) -> bool {
     let graphic = |byte: u8| (b'!'..=b'~').contains(&byte);
     // Han characters from U+4000 on begin with these bytes; blanks of all kinds do not.
     let han = |byte: u8| (0xE4..=0xE9).contains(&byte);
@@ -113,56 +115,42 @@ fn is_surely_trimmed(text: &[u8]) -> bool {
     }
 }
 
-fn report_missing(record: &mut Record<'_, '_>, place: usize, need: Need) {
-    match need {
-        Need::Required => record.report(rules::ST_101, place),
-        Need::Expected => record.report(rules::ST_102, place),
-        Need::Optional => {}
+fn report_missing(record: &mut Record<'_, '_>, demand: &Demand) {
+    record.counts.missing |= 1 << demand.place;
+    if let Some(rule) = demand.rule_if_missing() {
+        record.report(rule, demand.place);
     }
 }
 
 #[cold]
-fn report_word_for_missing(record: &mut Record<'_, '_>, place: usize, need: Need) {
-    record.counts.filled &= !(1 << place);
-    record.report(rules::ST_107, place);
-    record.set_text(place, "");
-    report_missing(record, place, need);
+fn report_word_for_missing(record: &mut Record<'_, '_>, demand: &Demand) {
+    record.report(rules::ST_107, demand.place);
+    record.set_text(demand.place, "");
+    report_missing(record, demand);
 }
 
+/// Words that say that there is nothing.
+const WORDS_FOR_MISSING: [&str; 26] = [
+    "不详", "未知", "无", "空", "暂无", "不明", "待查", "-", "--", "—", "/", "\\", "?", "？",
+    "null", "NULL", "Null", "None", "none", "N/A", "n/a", "NA", "nan", "NaN", "#N/A", "(null)",
+];
+
+/// Whether a byte begins one of [`WORDS_FOR_MISSING`].
+static BEGINS_WORD_FOR_MISSING: [bool; 256] = {
+    let (mut begins, mut at) = ([false; 256], 0);
+    while at < WORDS_FOR_MISSING.len() {
+        begins[WORDS_FOR_MISSING[at].as_bytes()[0] as usize] = true;
+        at += 1;
+    }
+    begins
+};
+
 /// Whether a text says that there is nothing.
-pub(super) fn is_word_for_missing(text: &str) -> bool {
-    let begins_with_digit = || text.as_bytes().first().is_some_and(u8::is_ascii_digit);
-    text.len() <= 9
-        && !begins_with_digit()
-        && matches!(
-            text,
-            "不详"
-                | "未知"
-                | "无"
-                | "空"
-                | "暂无"
-                | "不明"
-                | "待查"
-                | "-"
-                | "--"
-                | "—"
-                | "/"
-                | "\\"
-                | "?"
-                | "？"
-                | "null"
-                | "NULL"
-                | "Null"
-                | "None"
-                | "none"
-                | "N/A"
-                | "n/a"
-                | "NA"
-                | "nan"
-                | "NaN"
-                | "#N/A"
-                | "(null)"
-        )
+#[inline]
+pub(super) fn is_word_for_missing(text: &[u8]) -> bool {
+    let begins = |first: &u8| BEGINS_WORD_FOR_MISSING.get(usize::from(*first)) == Some(&true);
+    let is_word = || WORDS_FOR_MISSING.iter().any(|word| word.as_bytes() == text);
+    text.len() <= 9 && text.first().is_some_and(begins) && is_word()
 }
 
 fn check_characters(record: &mut Record<'_, '_>, place: usize, text: &str) {
@@ -192,7 +180,8 @@ pub(super) fn is_doubtful(texts: &[u8]) -> bool {
     doubtful | texts.last().is_some_and(|&last| single(last))
 }
 
-fn check_date(record: &mut Record<'_, '_>, place: usize, text: &str) {
+fn check_date(record: &mut Record<'_, '_>, demand: &Demand, text: &str) {
+    let place = demand.place;
     match record.validator.writing.read(text) {
         Ok(date) => {
             record.set_date(place, date);
@@ -211,11 +200,8 @@ fn check_date(record: &mut Record<'_, '_>, place: usize, text: &str) {
             }
         }
         Err(DateFault::Absent) => {
-            record.counts.filled &= !(1 << place);
             record.report(rules::ST_107, place);
-            if let Some(item) = record.validator.data_set.items().get(place) {
-                report_missing(record, place, item.need);
-            }
+            report_missing(record, demand);
         }
         Err(DateFault::Day | DateFault::Month | DateFault::Year) => {
             record.report(rules::ST_122, place);
@@ -251,7 +237,9 @@ fn check_division(record: &mut Record<'_, '_>, place: usize, text: &str) {
     let rule = match record.validator.division_state(code) {
         CodeState::UnknownProvince => rules::DV_101,
         CodeState::UnknownCode => rules::DV_102,
-        CodeState::Abolished { .. } => rules::DV_103,
+        state @ CodeState::Abolished { .. } => {
+            return record.report_abolished(rules::DV_103, place, state);
+        }
         CodeState::Listed(RecordClass::Aggregate | RecordClass::Statistical) => rules::DV_104,
         CodeState::NotYet { .. } => rules::DV_106,
         // Only Hong Kong, Macao and Taiwan have no units below the province here.
@@ -265,13 +253,17 @@ fn check_number(record: &mut Record<'_, '_>, demand: &Demand, text: &str) {
     let place = demand.place;
     let checked = identity::check(text, record.validator.today);
     if checked.reasons().contains(Reason::Empty) {
-        return report_word_for_missing(record, place, demand.need);
+        return report_word_for_missing(record, demand);
     }
-    record.number = Some(checked);
+    record.set_number(checked);
     if !checked.reasons().is_empty() {
         for reason in checked.reasons().iter() {
-            if let Some(rule) = rule_for(reason) {
-                record.report(rule, place);
+            match (rule_for(reason), checked.division_at_birth()) {
+                (Some(rules::ID_113), Some(state)) => {
+                    record.report_abolished(rules::ID_113, place, state);
+                }
+                (Some(rule), _) => record.report(rule, place),
+                (None, _) => {}
             }
         }
     }

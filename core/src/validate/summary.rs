@@ -27,7 +27,7 @@ pub struct Summary {
     asked: Vec<(u128, u64)>,
     missing: Vec<u64>,
     faulty: Vec<u64>,
-    /// By the first six digits of the code of registration; none where they are no digits.
+    /// By the first six digits of the code of division; none where they are no digits.
     divisions: FxHashMap<Option<DivisionCode>, DivisionCount>,
     /// Values and different ones among them, by item.
     distinct: Vec<(usize, u64, u64)>,
@@ -205,8 +205,8 @@ impl Summary {
         })
     }
 
-    /// The records of each division that occurs, by the first six digits of its code of
-    /// registration; none stands for records without such a code.
+    /// The records of each division that occurs, by the first six digits of the code in
+    /// [`DataSet::division_item`]; none stands for records without such a code.
     pub fn divisions(&self) -> BTreeMap<Option<DivisionCode>, DivisionCount> {
         self.divisions_by(|code| code)
     }
@@ -294,10 +294,18 @@ impl Summary {
         self.heaping.merge(&other.heaping);
     }
 
-    fn count_asked(&mut self, items: u128, records: u64) {
+    /// Counts the records in which items are asked for, one bit for each.
+    pub(super) fn count_asked(&mut self, items: u128, records: u64) {
         match self.asked.iter_mut().find(|(known, _)| *known == items) {
             Some((_, count)) => *count += records,
             None => self.asked.push((items, records)),
+        }
+    }
+
+    /// Counts the records that have no value of an item, beside those that are counted one by one.
+    pub(super) fn count_missing(&mut self, place: usize, records: u64) {
+        if let Some(count) = self.missing.get_mut(place) {
+            *count += records;
         }
     }
 
@@ -308,12 +316,12 @@ impl Summary {
         }
     }
 
-    /// Counts a record: which items it fills, which have errors, what its heaviest finding is.
+    /// Counts a record: which items are missing, which have errors, what its heaviest finding is.
     pub(super) fn count_record(&mut self, record: &RecordCounts) {
         self.records += 1;
-        self.count_asked(record.asked, 1);
-        // Most items of most records are there: those that are not are fewer to count.
-        count_bits(&mut self.missing, record.asked & !record.filled);
+        if record.missing != 0 {
+            count_bits(&mut self.missing, record.missing);
+        }
         if record.faulty != 0 {
             count_bits(&mut self.faulty, record.faulty);
         }
@@ -362,10 +370,8 @@ impl Summary {
 /// What a summary counts of one record.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct RecordCounts {
-    /// One bit for each item that was asked for.
-    pub(super) asked: u128,
-    /// One bit for each item with a value.
-    pub(super) filled: u128,
+    /// One bit for each item that was asked for and has no value, where that is not counted by itself.
+    pub(super) missing: u128,
     /// One bit for each item with an error.
     pub(super) faulty: u128,
     pub(super) heaviest: Option<Severity>,

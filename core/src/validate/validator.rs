@@ -7,7 +7,7 @@ use super::documents::DocumentItem;
 use super::events::EventItems;
 use super::findings::Findings;
 use super::profile::Profile;
-use super::record::{CAPACITY, Record, Values};
+use super::record::{CAPACITY, Items, Record};
 use super::rule::{Rule, RuleIndex};
 use super::severity::Severity;
 use super::structure::Demand;
@@ -51,7 +51,7 @@ pub struct Validator {
     /// For every rule how its findings weigh; none if it is not asked.
     severities: Vec<Option<Severity>>,
     pub(super) codes: Vec<Option<CodeSet>>,
-    /// What is asked of each mapped item.
+    /// What is asked of each item.
     pub(super) demands: Vec<Demand>,
     pub(super) is_person: bool,
     pub(super) events: EventItems,
@@ -66,8 +66,8 @@ impl Validator {
     pub fn new(mapping: &Mapping, today: PartialDate) -> Self {
         let data_set = mapping.data_set();
         let items = data_set.items().iter().enumerate().take(CAPACITY);
-        let items = items.filter(|(place, _)| mapping.column_at(*place).is_some());
-        let present = items.clone().fold(0, |bits, (place, _)| bits | 1_u128 << place);
+        let mapped = items.clone().filter(|(place, _)| mapping.column_at(*place).is_some());
+        let present = mapped.fold(0, |bits, (place, _)| bits | 1_u128 << place);
         let severities = Rule::all().iter().map(|rule| {
             let asked = rule.data_sets.iter().any(|id| *id == "*" || *id == data_set.id());
             (rule.is_enabled && asked).then_some(rule.severity)
@@ -151,13 +151,13 @@ impl Validator {
         values: &[&str],
         findings: &mut Findings,
     ) -> RecordCounts {
-        let mut in_order = [""; CAPACITY];
-        for (place, value) in in_order.iter_mut().enumerate().take(self.data_set.items().len()) {
+        let mut items = Items::NONE;
+        for (place, own) in items.texts.iter_mut().enumerate().take(self.data_set.items().len()) {
             if let Some(column) = self.mapping.column_at(place) {
-                *value = values.get(column).copied().unwrap_or_default();
+                *own = values.get(column).copied().unwrap_or_default().as_bytes();
             }
         }
-        self.check_in_place(row, &mut in_order, u128::MAX, findings)
+        self.check_alone(row, items, findings)
     }
 
     /// Checks one record, its values in the order of the data set's items.
@@ -174,26 +174,30 @@ impl Validator {
         values: &[&str],
         findings: &mut Findings,
     ) -> RecordCounts {
-        let mut own = [""; CAPACITY];
-        for demand in &self.demands {
-            if let (Some(own), Some(value)) = (own.get_mut(demand.place), values.get(demand.place))
-            {
-                *own = value;
+        let mut items = Items::NONE;
+        for (place, (own, value)) in items.texts.iter_mut().zip(values).enumerate() {
+            if self.is_present(place) {
+                *own = value.as_bytes();
             }
         }
-        self.check_in_place(row, &mut own, u128::MAX, findings)
+        self.check_alone(row, items, findings)
     }
 
-    /// Checks one record; values of items that are not mapped are empty, and those whose bit is not
-    /// set in `doubtful` are known to have no characters that speak against them.
-    pub(super) fn check_in_place(
+    /// Checks one record of which nothing is read yet; values of items that are not mapped are empty.
+    fn check_alone(&self, row: u64, mut items: Items<'_>, findings: &mut Findings) -> RecordCounts {
+        items.open = self.present;
+        findings.summary.count_asked(self.present, 1);
+        self.check_read(row, &mut items, findings)
+    }
+
+    /// Checks one record; its items that are not open are read, and have no fault by themselves.
+    pub(super) fn check_read(
         &self,
         row: u64,
-        values: &mut Values<'_>,
-        doubtful: u128,
+        items: &mut Items<'_>,
         findings: &mut Findings,
     ) -> RecordCounts {
-        let mut record = Record::new(self, row, values, doubtful, findings);
+        let mut record = Record::new(self, row, items, findings);
         structure::check(&mut record);
         if self.is_person {
             person::check(&mut record);
@@ -228,6 +232,7 @@ impl Validator {
     }
 
     /// How a division code stands in the year of the reference date.
+    #[inline]
     pub(super) fn division_state(&self, code: renkou_codes::DivisionCode) -> CodeState {
         code.state(self.today.year())
     }

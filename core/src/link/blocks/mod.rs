@@ -30,11 +30,13 @@ pub use self::count::RuleCount;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LinkType {
-    /// Pairs inside a source, and, when there are several, across them too.
+    /// All pairs: the sources are parts of one register.
     #[default]
     Dedupe,
     /// Only pairs across sources.
     Link,
+    /// All pairs, across sources and inside each; the sources remain registers of their own.
+    LinkAndDedupe,
 }
 
 /// What is done with blocks of more records than are compared all with all.
@@ -197,7 +199,7 @@ impl Blocks {
     fn rights<'m>(&self, members: &'m [u32], at: usize, left: u32) -> &'m [u32] {
         let rest = members.get(at + 1..).unwrap_or(&[]);
         match self.link_type {
-            LinkType::Dedupe => rest,
+            LinkType::Dedupe | LinkType::LinkAndDedupe => rest,
             LinkType::Link => {
                 let end = self.source_ends.get(self.source_of(left)).copied().unwrap_or(u32::MAX);
                 rest.get(rest.partition_point(|record| *record < end)..).unwrap_or(&[])
@@ -214,7 +216,7 @@ impl Blocks {
         let others = rule.line.get(place + 1..end).unwrap_or(&[]);
         let pairs = others.iter().map(move |&other| (one.min(other), one.max(other)));
         pairs.filter(|&(left, right)| match self.link_type {
-            LinkType::Dedupe => true,
+            LinkType::Dedupe | LinkType::LinkAndDedupe => true,
             LinkType::Link => self.source_of(left) != self.source_of(right),
         })
     }
@@ -226,7 +228,7 @@ impl Blocks {
     fn pairs_in(&self, members: &[u32]) -> u64 {
         let all = choose_two(members.len());
         match self.link_type {
-            LinkType::Dedupe => all,
+            LinkType::Dedupe | LinkType::LinkAndDedupe => all,
             LinkType::Link => {
                 let mut within = 0;
                 let mut start = 0;

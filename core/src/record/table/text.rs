@@ -170,9 +170,9 @@ fn with_one_form_of_missing(array: StringArray) -> Result<StringArray, Fault> {
     let spans = || offsets.iter().zip(offsets.get(1..).unwrap_or_default());
     let empty: u32 = spans().map(|(start, end)| u32::from(start == end)).sum();
     if empty as usize == array.null_count() {
-        let null_with_text = array.nulls().is_some_and(|nulls| {
-            spans().zip(nulls).any(|((start, end), present)| !present && start != end)
-        });
+        // There are as many empty texts as nulls: a null has a text where another text is empty.
+        let is_empty = |at: usize| offsets.get(at) == offsets.get(at + 1);
+        let null_with_text = array.nulls().is_some_and(|nulls| nulls.valid_indices().any(is_empty));
         return if null_with_text { texts(array.iter()) } else { Ok(array) };
     }
     if array.null_count() > 0 {

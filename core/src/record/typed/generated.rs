@@ -1,25 +1,44 @@
 // Made by `cargo run -p renkou-generator`; do not edit. Sources and SHA-256:
-//   core/data/data_sets.csv 443188661bb852416ca09eb39d3fc04517b2854a4e133d465a23ce600448ae45
-//   core/data/data_sets/person.csv 53e70a1c45961ec3187b669120308bd56396dc04396c8f9604af1dcc27b73b17
+//   core/data/data_sets.csv 067fe73f7b12da62614fa719f0cbfccf4ca02682c92195ae835795d7e4bff7e1
+//   core/data/data_sets/person.csv 402ef192d0ff0581857696d9117498baf9f2810a0de4da196a90bc97b80a80a6
 //   core/data/data_sets/couple.csv a917b22d68ef5395197e682e7e993faa73e3cb23e7b0384e3c8428a2ba048afd
 //   core/data/data_sets/marriage.csv 123b3ff6ab3493a4682f5c26f77c3aa36aa293d8acfe0332e36f5a9445766f46
-//   core/data/data_sets/contraception.csv aad7556d07f2edc98e2c6d4e09344dc19f25c20c54532328603043e4a0a510d3
+//   core/data/data_sets/contraception.csv 230475df640edbcf83d28f052c0ffce6137f05fa5e42e9b07b9dcbe81d7d3c22
 //   core/data/data_sets/operation.csv 208e4866458d1ba56bf566edffc49a8f77d13930ea55ecf63734a9b3bb4f3031
-//   core/data/data_sets/pregnancy.csv c409cd966858f6f333492d935a0c36060f115a17a78f305b00e143bc82c7ee92
-//   core/data/data_sets/birth.csv abd7dcb9e7cd041709020205f0ed4d11d36a45794bc018274727ab8b2667fe6c
+//   core/data/data_sets/pregnancy.csv 3a0af33e4e5be5e4caa6569e26d05b573993bce4d33d6d629cf9b42f61929766
+//   core/data/data_sets/birth.csv a49a64f75885d228dce9ecf468208c43a78531cfef2220e3930a89500a9790f3
 //   core/data/data_sets/parents.csv 6d0f4e68464d1d51677b63df71279ccc75508fd8fa6eac7ced383b12bc098690
-//   core/data/data_sets/prepregnancy.csv 49081b0122b95c012a7531dc10c68e40cffb9de68d2913793af253dc2a773656
+//   core/data/data_sets/prepregnancy.csv addb7294ab9a334f355740abcf25f23e05dc71f4b98e671062f7b62020112365
 //   core/data/data_sets/migration.csv 6bcb3db20f2db717a807ea18af9c942e58d54c726a8729c8a2895f13904d704d
 //   core/data/data_sets/household.csv f86e97e25758a615d4a5d0abe42cf16c0d53b0f823ae695c7586be717f72970a
 //   core/data/data_sets/household_member.csv e2ab7add07b5c750a6eee8bc0c6c0ce9c70a73cc3e66f73b21e188cb2f298b54
-//   core/data/data_sets/identity_document.csv 3ca12970e5b57c4e00337e24402f7b725642d43f21cfa56e9388f2fb9925d952
-//   core/data/data_sets/enrolment.csv c60d8a6417250b1547adadf6184829586869cb268f03d008cc9b25abb024e609
-//   core/data/data_sets/payment.csv ee45ff7d4138170cbcca3ef3c4c79b119fdef7da07a6f24bbda2556122c84c9a
-//   core/data/data_sets/health_check.csv e2b38da016e448565b91415cf19a58977dfeca0a859428fcadfd6274c8d6ba0a
-//   core/data/data_sets/dwelling.csv 8319cb0f6de86c566ea4fc3c11945a614a236f6cbd846709acbe463cf00ee9f7
-//   core/data/data_sets/person_dwelling.csv d45fb8a0f2968946d46d0b22a7771281556fb306896997bd623ac98971617d3a
-//   core/data/data_sets/community.csv 32ff03fa91f917e34b95c544b017fc0a742d4cf127d686f4cd9cee5bccfb709b
-//   core/data/data_sets/reward.csv 50243ab77b20b5887bff3b6f09acec338bbef68ca211fad480ac65357674aa8e
+//   core/data/data_sets/identity_document.csv d2601bc61029d5f85100b134ccc537beea6b9476a82c2ef4fca6ab145cf75322
+//   core/data/data_sets/enrolment.csv bdb87f2a3960c10545b933aed147ae7311f7178ed3717e57b0a4d4e55fafe5ee
+//   core/data/data_sets/payment.csv 92413c8fc37dcaad86ecf691d6146af5d6d6a458d6100123d766e79f8d5b338c
+//   core/data/data_sets/health_check.csv 9169a2c4374f51f8685784175fadff20b10cc45dce8d8f5e9d4b2a7eb8f21b77
+//   core/data/data_sets/dwelling.csv c413dd67ac3c591829db0a3d2ad4ce925e509069707b7472a546054c79a559c5
+//   core/data/data_sets/person_dwelling.csv 7c5de9999f7589e3f9acdac2faeb938a8063d5e6b67251a9ddea7f70a144071b
+//   core/data/data_sets/community.csv ab9ab16a0b81b0c353f765d8b9ca95b719ea1a9530db18ab194f2f0f7e27d00d
+//   core/data/data_sets/reward.csv 918bfc7f9df461a02ff8f2c9c46ce078064b0c4aaa18581fce560723e8c55bc2
+//   core/data/data_sets/residence.csv 0e1fb9b753de5e2ac5cdd589f643fad5087cce44e6552eef76b08c39489e7c17
+//   core/data/data_sets/kinship.csv c479a44c6f3539927c61fab440c7d1a3b7b42ca9486ccaae70179c0f1351bf4b
+//   core/data/data_sets/certificate.csv 16d7a27ffb380614e6b45950ce8d874b379215432e7178218cf702f8c4d11aed
+//   core/data/data_sets/payment_standard.csv 10bc253fac2be63b8baf14d2d214694493a326eff0b52d6dc53e1b52051d970d
+//   core/data/data_sets/inquiry.csv 3084ef5ef15ea07a8f508a33ff7ee5b66dddc58be37c8777a2a91a6d6249b8aa
+//   core/data/data_sets/notification.csv c66b37b14e374418ac7450eb71a6449d5d1dd3287b2c88e67bf5c0d4ee6803b2
+//   core/data/data_sets/feedback.csv 65baa34b6922c7aea04e20842e385a72a0a83235df23adaa6393e4f27f11fc9f
+//   core/data/data_sets/verification_request.csv a2a8b9fe867f662c4d5d8441d46682f262ed8fff479c7e9b8af6264e8361db1e
+//   core/data/data_sets/verification_result.csv d0fe70a35e3fd769b92d829b56d74b299dfe240f3bef99ff71254364c2131687
+//   core/data/data_sets/supply_item.csv bfc0c22e5b6e42dc6b0e28996f8c2bcfabad87be21d355ba2a0d048cd9b589a3
+//   core/data/data_sets/supply_stock.csv f4f4480384f4d3a136a9ae511305906fa3ba1dad37b8e7dc6cd3b8bd61c4bd90
+//   core/data/data_sets/supply_movement.csv 98a103bf2b1734d823a6cc5555bba5d000787b75f7124e175ad9260c4d8fc2e6
+//   core/data/data_sets/supply_distribution.csv fdd675092a75c8df696fc601ad31560271de68410fea6e6fbb3e17561c8eed20
+//   core/data/data_sets/institution.csv 15160c21c892687df6016dd9e7f570f47ac2f7ba9ac0dc16aa600bf1521e555b
+//   core/data/data_sets/division.csv eeb703ba10891b5007d3f03cc98ad0d91431137b9d51dd088c25b77562f1692d
+//   core/data/data_sets/division_change.csv 1bccb1a4aca4ff568aa42b9b63b68214c90f09c782f8d237468fb3e65441fd63
+//   core/data/data_sets/stat_report.csv 74aa570bba54c8f7c63e51937ebbf2021ccffdd7e963c5c713f51025c8c7b4e8
+//   core/data/data_sets/change_log.csv 38c5b940606beceec95d3e9b491ba73295cec71b60b0b6ebea742070fd74fa86
+//   core/data/data_sets/audit_record.csv a1f7f2ab5f7f2c4b732df24a06e9ec09e3cd7e6366165e13bd10cf693e2131c3
 
 //! The typed records.
 
@@ -118,6 +137,94 @@ record! {
         mother_document_type: DocumentType = "MQZJLX",
         /// Document type of the spouse (配偶证件类型).
         spouse_document_type: DocumentType = "POZJLX",
+        /// Managing unit (管理单位).
+        managing_unit: String = "GLDW",
+        /// Political status (政治面貌).
+        political_status: String = "ZZMM",
+        /// Religion (宗教信仰).
+        religion: String = "ZJXY",
+        /// Kind of area (地区属性).
+        area_kind: String = "DQSX",
+        /// Social insurance (社保状况).
+        social_insurance: String = "SBZK",
+        /// Health (健康状况).
+        health: HealthStatus = "JKZK",
+        /// Occupation (职业).
+        occupation: String = "ZY",
+        /// Date of the move (迁移日期).
+        move_date: PartialDate = "QYRQ",
+        /// Kind of move (迁移类型).
+        move_kind: String = "QYLX",
+        /// Nature of residence (居住性质).
+        residence_nature: String = "JZXZ",
+        /// Date of migration (流动日期).
+        migration_date: PartialDate = "LDRQ",
+        /// Kind of migration (流动类型).
+        migration_kind: String = "LDLX",
+        /// Reason of migration (流动原因).
+        migration_reason: MigrationReason = "LDYY",
+        /// Verification of the certificate (验证日期).
+        certificate_verified_date: PartialDate = "YZRQ",
+        /// Issue of the certificate (发证日期).
+        certificate_issue_date: PartialDate = "FZRQ",
+        /// Expiry of the certificate (证件截止日期).
+        certificate_expiry_date: PartialDate = "ZJJZRQ",
+        /// Number of the migrant certificate (流动证编号).
+        migrant_certificate_number: String = "LDZBH",
+        /// Certificate of the person (本人领证日期).
+        own_certificate_date: PartialDate = "BRLZRQ",
+        /// Certificate of the child (子女领证日期).
+        child_certificate_date: PartialDate = "ZNLZRQ",
+        /// Date of exit (退出日期).
+        exit_date: PartialDate = "TCRQ",
+        /// Reason of exit (退出原因).
+        exit_reason: String = "TCYY",
+        /// Date of reward assistance (奖励扶助日期).
+        reward_assistance_date: PartialDate = "JLFZRQ",
+        /// Date of special assistance (特别扶助日期).
+        special_assistance_date: PartialDate = "TBFZRQ",
+        /// Date of the card (建卡日期).
+        card_date: PartialDate = "JKRQ",
+        /// Filled in by (填表人).
+        filled_in_by: String = "TBR",
+        /// Woman of childbearing age (是否育龄妇女).
+        is_of_childbearing_age: String = "SFYLFN",
+        /// Remark (备注).
+        remark: String = "BZ",
+        /// Registering unit (登记单位).
+        registering_unit: String = "DJDW",
+        /// Name of the registering unit (登记单位名称).
+        registering_unit_name: String = "DJMC",
+        /// Changed by (变更人).
+        changed_by: String = "BGR",
+        /// Changed on (变更日期).
+        change_date: PartialDate = "BGRQ",
+        /// State of the certificate (证明办理状态).
+        certificate_state: String = "ZMBLZT",
+        /// Certificate number (婚育证明号码).
+        certificate_number: String = "HYZMHM",
+        /// Holds the only-child certificate (是否领独生证).
+        holds_only_child_certificate: String = "SFLDSZ",
+        /// Current contraception (当前避孕状况).
+        current_contraception: Contraception = "DQBYZK",
+        /// Date of outflow (流出日期).
+        departure_date: PartialDate = "LCRQ",
+        /// Registered at the destination (流入地登记日期).
+        destination_registration_date: PartialDate = "LRDDJRQ",
+        /// State of migration (流动状态).
+        migration_state: String = "LDZT",
+        /// Has left the system (是否退出系统).
+        has_left_system: String = "SFTCXT",
+        /// Reason of leaving the system (退出系统原因).
+        leaving_reason: String = "TCXTYY",
+        /// Boys (男孩数).
+        boys: u32 = "NHS",
+        /// Girls (女孩数).
+        girls: u32 = "NVHS",
+        /// Path of the photograph (照片路径).
+        photograph_path: String = "ZPLJ",
+        /// Date of leaving (离开日期).
+        leaving_date: PartialDate = "LKRQ",
     }
 }
 
@@ -194,6 +301,18 @@ record! {
         end_date: PartialDate = "BYZZRQ",
         /// Institution of the end (避孕终止实施机构).
         end_institution: String = "BYZZJG",
+        /// Serial number (编号).
+        serial_number: String = "BH",
+        /// Document number (证件号码).
+        document_number: String = "ZJHM",
+        /// Date of report (上报日期).
+        report_date: PartialDate = "SBRQ",
+        /// Registering unit (登记单位).
+        registering_unit: String = "DJDW",
+        /// Changed by (变更人).
+        changed_by: String = "BGR",
+        /// Changed on (变更日期).
+        change_date: PartialDate = "BGRQ",
     }
 }
 
@@ -242,6 +361,18 @@ record! {
         end_institution_name: String = "RSZZJGMC",
         /// Place of the end (妊娠终止地点).
         end_place: String = "RSZZDD",
+        /// Serial number (编号).
+        serial_number: String = "BH",
+        /// Document number (证件号码).
+        document_number: String = "ZJHM",
+        /// Date of report (上报日期).
+        report_date: PartialDate = "SBRQ",
+        /// Registering unit (登记单位).
+        registering_unit: String = "DJDW",
+        /// Changed by (变更人).
+        changed_by: String = "BGR",
+        /// Changed on (变更日期).
+        change_date: PartialDate = "BGRQ",
     }
 }
 
@@ -294,6 +425,30 @@ record! {
         birth_address: String = "ZNCSDXZ",
         /// Death of the child (子女死亡日期).
         child_death_date: PartialDate = "SWRQ",
+        /// Serial number (编号).
+        serial_number: String = "BH",
+        /// Document number (证件号码).
+        document_number: String = "ZJHM",
+        /// Date of report (上报日期).
+        report_date: PartialDate = "SBRQ",
+        /// Registering unit (登记单位).
+        registering_unit: String = "DJDW",
+        /// Changed by (变更人).
+        changed_by: String = "BGR",
+        /// Changed on (变更日期).
+        change_date: PartialDate = "BGRQ",
+        /// Registration nature of the child (子女户口性质).
+        child_registration_nature: RegistrationNature = "ZNHKXZ",
+        /// Code of the biological father (生父编码).
+        biological_father_code: String = "SFBM",
+        /// Code of the biological mother (生母编码).
+        biological_mother_code: String = "SMBM",
+        /// Start of fostering (抚养开始日期).
+        fostering_start_date: PartialDate = "FYKSRQ",
+        /// End of fostering (抚养结束日期).
+        fostering_end_date: PartialDate = "FYKJSRQ",
+        /// Reason of the end of fostering (抚养结束原因).
+        fostering_end_reason: String = "FYKJSYY",
     }
 }
 
@@ -330,6 +485,14 @@ record! {
         result: String = "SCJG",
         /// Institution (筛查机构).
         institution: String = "SCJIG",
+        /// Date of the early follow-up (早孕随访日期).
+        early_follow_up_date: PartialDate = "ZQSFRQ",
+        /// Result of the early follow-up (早孕随访结果).
+        early_follow_up: String = "ZQSFJG",
+        /// Date of the follow-up of the outcome (妊娠结局随访日期).
+        outcome_follow_up_date: PartialDate = "JJSFRQ",
+        /// Result of the follow-up of the outcome (妊娠结局随访结果).
+        outcome_follow_up: String = "JJSFJG",
     }
 }
 
@@ -444,6 +607,24 @@ record! {
         exit_date: PartialDate = "TCRQ",
         /// Reason of exit (退出原因).
         exit_reason: String = "TCYY",
+        /// Name of the applicant (申请人姓名).
+        applicant_name: String = "SQR",
+        /// Document type of the applicant (申请人证件类型).
+        applicant_document_type: DocumentType = "SQRZJLX",
+        /// Document number of the applicant (申请人证件号码).
+        applicant_document_number: String = "SQRZJHM",
+        /// Boys ever born (生育男孩数).
+        boys_ever_born: u32 = "SYNHS",
+        /// Girls ever born (生育女孩数).
+        girls_ever_born: u32 = "SYNVHS",
+        /// Years of review (年审年度).
+        review_years: String = "NSND",
+        /// Date of the last review (年审日期).
+        review_date: PartialDate = "NSRQ",
+        /// State (享受状态).
+        state: String = "ZT",
+        /// Kind of exit (退出类别).
+        exit_kind: String = "TCLB",
     }
 }
 
@@ -484,6 +665,18 @@ record! {
         reproductive_health_result: String = "SZJKJC",
         /// Institution (实施机构).
         institution: String = "SSJG",
+        /// Serial number (编号).
+        serial_number: String = "BH",
+        /// Document number (证件号码).
+        document_number: String = "ZJHM",
+        /// Date of report (上报日期).
+        report_date: PartialDate = "SBRQ",
+        /// Registering unit (登记单位).
+        registering_unit: String = "DJDW",
+        /// Changed by (变更人).
+        changed_by: String = "BGR",
+        /// Changed on (变更日期).
+        change_date: PartialDate = "BGRQ",
     }
 }
 
@@ -508,6 +701,22 @@ record! {
         door: String = "MPH",
         /// Community (所在小区).
         community: String = "SZXQ",
+        /// Registering unit (登记单位).
+        registering_unit: String = "DJDW",
+        /// Changed by (变更人).
+        changed_by: String = "BGR",
+        /// Changed on (变更日期).
+        change_date: PartialDate = "BGRQ",
+        /// Kind of dwelling (房屋类型).
+        kind: String = "FWLX",
+        /// Building in words (楼牌详址).
+        building_in_words: String = "LPXZ",
+        /// Unit in words (单元详址).
+        unit_in_words: String = "DYLXZ",
+        /// Floor in words (楼层详址).
+        floor_in_words: String = "CYXZ",
+        /// Door in words (门牌详址).
+        door_in_words: String = "MPHXZ",
     }
 }
 
@@ -520,6 +729,14 @@ record! {
         dwelling_code: String = "FWBM",
         /// Relation of person and dwelling (人房关系).
         relation: String = "RFGX",
+        /// Serial number (编号).
+        serial_number: String = "BH",
+        /// Registering unit (登记单位).
+        registering_unit: String = "DJDW",
+        /// Changed by (变更人).
+        changed_by: String = "BGR",
+        /// Changed on (变更日期).
+        change_date: PartialDate = "BGRQ",
     }
 }
 
@@ -532,6 +749,12 @@ record! {
         name: String = "XQMC",
         /// Division (所属区划).
         division: String = "SSQH",
+        /// Registering unit (登记单位).
+        registering_unit: String = "DJDW",
+        /// Changed by (变更人).
+        changed_by: String = "BGR",
+        /// Changed on (变更日期).
+        change_date: PartialDate = "BGRQ",
     }
 }
 
@@ -558,5 +781,491 @@ record! {
         stop_date: PartialDate = "TZRQ",
         /// Bank account (账号).
         account: String = "ZH",
+        /// Serial number (编号).
+        serial_number: String = "BH",
+        /// Document number (证件号码).
+        document_number: String = "ZJHM",
+        /// Date of report (上报日期).
+        report_date: PartialDate = "SBRQ",
+        /// Registering unit (登记单位).
+        registering_unit: String = "DJDW",
+        /// Changed by (变更人).
+        changed_by: String = "BGR",
+        /// Changed on (变更日期).
+        change_date: PartialDate = "BGRQ",
+    }
+}
+
+record! {
+    /// A record of the data set `residence` (居住信息).
+    Residence, "residence" {
+        /// Person code (人员编码).
+        person_code: String = "RYBM",
+        /// Division of registration (户籍地行政区划).
+        registered_division: String = "HJDXZQH",
+        /// Registered address (户籍地详址).
+        registered_address: String = "HJDXZ",
+        /// Division of residence (现居地行政区划).
+        current_division: String = "XJXZQH",
+        /// Current address (现居地详址).
+        current_address: String = "XJDXZ",
+        /// Nature of residence (居住性质).
+        residence_nature: String = "JZXZ",
+        /// Which place serves the person (管理关系).
+        managing_relationship: String = "GLGX",
+        /// Dwelling code (房屋编码).
+        dwelling_code: String = "FWBM",
+        /// From (起始日期).
+        start_date: PartialDate = "QSRQ",
+        /// Until (截止日期).
+        end_date: PartialDate = "JZRQ",
+    }
+}
+
+record! {
+    /// A record of the data set `kinship` (亲属关系信息).
+    Kinship, "kinship" {
+        /// Person code (人员编码).
+        person_code: String = "RYBM",
+        /// Relation of the relative to the person (亲属关系).
+        relation: Relation = "QSGX",
+        /// Person code of the relative (亲属人员编码).
+        relative_code: String = "QSRYBM",
+        /// Name of the relative (亲属姓名).
+        relative_name: String = "QSXM",
+        /// Document type of the relative (亲属证件类型).
+        relative_document_type: DocumentType = "QSZJLX",
+        /// Document number of the relative (亲属证件号码).
+        relative_document_number: String = "QSZJHM",
+        /// Sex of the relative (亲属性别).
+        relative_sex: Sex = "QSXB",
+        /// Birth of the relative (亲属出生日期).
+        relative_birth_date: PartialDate = "QSCSRQ",
+        /// Blood relation of a child to the parents (血缘关系).
+        parentage: Parentage = "XYGX",
+        /// Start of the relation (关系开始日期).
+        start_date: PartialDate = "GXKSRQ",
+        /// End of the relation (关系终止日期).
+        end_date: PartialDate = "GXZZRQ",
+    }
+}
+
+record! {
+    /// A record of the data set `certificate` (证明信息).
+    Certificate, "certificate" {
+        /// Person code (人员编码).
+        person_code: String = "RYBM",
+        /// Kind of certificate (证明类型).
+        kind: String = "ZMLX",
+        /// Number (证明号码).
+        number: String = "ZMHM",
+        /// Issuer (发证机关).
+        issuer: String = "FZJG",
+        /// Date of issue (发证日期).
+        issue_date: PartialDate = "FZRQ",
+        /// Date of expiry (有效期至).
+        expiry_date: PartialDate = "YXRQ",
+        /// Date of cancellation (注销日期).
+        cancellation_date: PartialDate = "ZXRQ",
+        /// Person code of the child (子女人员编码).
+        child_code: String = "ZNRYBM",
+        /// State of the certificate (证明办理状态).
+        state: String = "ZMBLZT",
+    }
+}
+
+record! {
+    /// A record of the data set `payment_standard` (发放标准信息).
+    PaymentStandard, "payment_standard" {
+        /// Programme (项目类别).
+        programme: String = "XMLB",
+        /// Category (扶助类别).
+        category: String = "FZLB",
+        /// Division in which it holds (适用区划).
+        division: String = "SYQH",
+        /// In force from (起始日期).
+        start_date: PartialDate = "QSRQ",
+        /// In force until (截止日期).
+        end_date: PartialDate = "JZRQ",
+        /// Amount for one person (标准金额).
+        amount: String = "BZJE",
+        /// Period of the amount (周期).
+        period: String = "ZQ",
+        /// Document that sets it (文件号).
+        document: String = "WJH",
+    }
+}
+
+record! {
+    /// A record of the data set `inquiry` (协查信息).
+    Inquiry, "inquiry" {
+        /// Number of the inquiry (协查号).
+        number: String = "XCH",
+        /// Number of the e-file (人口电子档案号).
+        file_number: String = "RKDZDAH",
+        /// Person code (人员编码).
+        person_code: String = "RYBM",
+        /// Name (姓名).
+        name: String = "XM",
+        /// Document type (证件类型).
+        document_type: DocumentType = "ZJLX",
+        /// Document number (证件号码).
+        document_number: String = "ZJHM",
+        /// Sex (性别).
+        sex: Sex = "XB",
+        /// Date of birth (出生日期).
+        birth_date: PartialDate = "CSRQ",
+        /// Direction (协查类型).
+        direction: String = "XCLX",
+        /// Urgency (紧急程度).
+        urgency: String = "JJCD",
+        /// Division of the sender (发送地行政区划代码).
+        sender_division: String = "FSD_XZQHDM",
+        /// Division of the receiver (接收地行政区划代码).
+        receiver_division: String = "JSD_XZQHDM",
+        /// Date of sending (发送日期).
+        sending_date: PartialDate = "FSRQ",
+        /// Reply due (反馈期限).
+        due_date: PartialDate = "FKQX",
+        /// What is asked (协查内容).
+        content: String = "XCNR",
+    }
+}
+
+record! {
+    /// A record of the data set `notification` (通报信息).
+    Notification, "notification" {
+        /// Number of the notification (通报号).
+        number: String = "TBH",
+        /// Number of the e-file (人口电子档案号).
+        file_number: String = "RKDZDAH",
+        /// Kind of notification (通报类型).
+        kind: String = "TBLX",
+        /// Person code (人员编码).
+        person_code: String = "RYBM",
+        /// Name (姓名).
+        name: String = "XM",
+        /// Document type (证件类型).
+        document_type: DocumentType = "ZJLX",
+        /// Document number (证件号码).
+        document_number: String = "ZJHM",
+        /// Division of the sender (发送地行政区划代码).
+        sender_division: String = "FSD_XZQHDM",
+        /// Division of the receiver (接收地行政区划代码).
+        receiver_division: String = "JSD_XZQHDM",
+        /// Date of sending (发送日期).
+        sending_date: PartialDate = "FSRQ",
+        /// Acceptance due (接收期限).
+        due_date: PartialDate = "JSQX",
+        /// Date of acceptance (接收日期).
+        acceptance_date: PartialDate = "JSRQ",
+        /// What is told (通报内容).
+        content: String = "TBNR",
+    }
+}
+
+record! {
+    /// A record of the data set `feedback` (反馈信息).
+    Feedback, "feedback" {
+        /// Number of the feedback (反馈编号).
+        number: String = "FKBH",
+        /// Number of the inquiry (协查号).
+        inquiry_number: String = "XCH",
+        /// Found in the local files (是否配对).
+        is_paired: String = "SFPD",
+        /// Person code found (配对人员编码).
+        paired_person_code: String = "PDRYBM",
+        /// Date of pairing (配对日期).
+        pairing_date: PartialDate = "PDRQ",
+        /// Verified on the ground (核实日期).
+        verification_date: PartialDate = "HSRQ",
+        /// Result of the verification (核实结果).
+        verification_result: String = "HSJG",
+        /// Reply (反馈内容).
+        content: String = "FKNR",
+        /// Division that replies (反馈地行政区划代码).
+        division: String = "FKD_XZQHDM",
+        /// Date of the reply (反馈日期).
+        date: PartialDate = "FKRQ",
+    }
+}
+
+record! {
+    /// A record of the data set `verification_request` (核查请求信息).
+    VerificationRequest, "verification_request" {
+        /// Batch (核查批次).
+        batch: String = "HCPC",
+        /// Row in the batch (核查序号).
+        row: u32 = "HCXH",
+        /// Citizen number (公民身份号码).
+        citizen_number: CitizenNumber = "GMSFHM",
+        /// Name (姓名).
+        name: String = "XM",
+        /// Person code (人员编码).
+        person_code: String = "RYBM",
+        /// Who asks (请求单位).
+        requester: String = "QQDW",
+        /// Date of the request (请求日期).
+        date: PartialDate = "QQRQ",
+    }
+}
+
+record! {
+    /// A record of the data set `verification_result` (核查结果信息).
+    VerificationResultRecord, "verification_result" {
+        /// Batch (核查批次).
+        batch: String = "HCPC",
+        /// Row in the batch (核查序号).
+        row: u32 = "HCXH",
+        /// Citizen number (公民身份号码).
+        citizen_number: CitizenNumber = "GMSFHM",
+        /// Name (姓名).
+        name: String = "XM",
+        /// Result for the number (号码核查结果).
+        number_result: String = "HMJG",
+        /// Result for the name (姓名核查结果).
+        name_result: String = "XMJG",
+        /// Message of the service (服务结果).
+        message: String = "FWJG",
+        /// Result of verification (核查结果).
+        result: VerificationResult = "HCJG",
+        /// Date of verification (核查日期).
+        date: PartialDate = "HCRQ",
+        /// Time of verification (核查时间).
+        time: String = "HCSJ",
+    }
+}
+
+record! {
+    /// A record of the data set `supply_item` (药具品种信息).
+    SupplyItem, "supply_item" {
+        /// Item code (药具编码).
+        item_code: String = "YJBM",
+        /// Name (药具名称).
+        name: String = "YJMC",
+        /// Class (药具分类).
+        class: Contraception = "YJFL",
+        /// Specification (规格).
+        specification: String = "GG",
+        /// Unit (单位).
+        unit: String = "DW",
+        /// Units in a pack (包装数量).
+        pack_size: u32 = "BZSL",
+        /// Manufacturer (生产厂家).
+        manufacturer: String = "SCCJ",
+    }
+}
+
+record! {
+    /// A record of the data set `supply_stock` (药具库存信息).
+    SupplyStock, "supply_stock" {
+        /// Institution code (机构编码).
+        institution_code: String = "JGBM",
+        /// Item code (药具编码).
+        item_code: String = "YJBM",
+        /// Batch (批号).
+        batch: String = "PH",
+        /// Quantity (数量).
+        quantity: u32 = "SL",
+        /// Date of production (生产日期).
+        production_date: PartialDate = "SCRQ",
+        /// Date of expiry (有效期至).
+        expiry_date: PartialDate = "YXRQ",
+        /// Date of the count (盘点日期).
+        count_date: PartialDate = "PDRQ",
+    }
+}
+
+record! {
+    /// A record of the data set `supply_movement` (药具出入库信息).
+    SupplyMovement, "supply_movement" {
+        /// Number of the slip (单据编号).
+        number: String = "DJBH",
+        /// Kind of movement (流动类型).
+        kind: String = "LDLX",
+        /// Institution code (机构编码).
+        institution_code: String = "JGBM",
+        /// Code of the other institution (对方机构编码).
+        other_institution_code: String = "DFJGBM",
+        /// Item code (药具编码).
+        item_code: String = "YJBM",
+        /// Batch (批号).
+        batch: String = "PH",
+        /// Quantity (数量).
+        quantity: u32 = "SL",
+        /// Date of expiry (有效期至).
+        expiry_date: PartialDate = "YXRQ",
+        /// Date of the movement (流动日期).
+        date: PartialDate = "LDRQ",
+    }
+}
+
+record! {
+    /// A record of the data set `supply_distribution` (药具发放信息).
+    SupplyDistribution, "supply_distribution" {
+        /// Number of the distribution (发放编号).
+        number: String = "FFBH",
+        /// Institution code (机构编码).
+        institution_code: String = "JGBM",
+        /// Outlet (发放点).
+        outlet: String = "FFD",
+        /// Person code (人员编码).
+        person_code: String = "RYBM",
+        /// Item code (药具编码).
+        item_code: String = "YJBM",
+        /// Batch (批号).
+        batch: String = "PH",
+        /// Quantity (数量).
+        quantity: u32 = "SL",
+        /// Date of the distribution (发放日期).
+        date: PartialDate = "FFRQ",
+        /// Free of charge (是否免费).
+        is_free: String = "SFMF",
+    }
+}
+
+record! {
+    /// A record of the data set `institution` (机构信息).
+    Institution, "institution" {
+        /// Institution code (机构编码).
+        institution_code: String = "JGBM",
+        /// Name (机构名称).
+        name: String = "JGMC",
+        /// Type of institution (机构类型).
+        kind: String = "JGLX",
+        /// Level (机构级次).
+        level: String = "JGJC",
+        /// Division (机构所在区划).
+        division: String = "JGQH",
+        /// Unified social credit code (统一社会信用代码).
+        credit_code: String = "TYSHXYDM",
+        /// Address (机构地址).
+        address: String = "JGDZ",
+        /// Telephone (机构电话).
+        telephone: String = "JGDH",
+    }
+}
+
+record! {
+    /// A record of the data set `division` (区划信息).
+    Division, "division" {
+        /// Division code (区划代码).
+        code: String = "QHDM",
+        /// Name (区划名称).
+        name: String = "QHMC",
+        /// Level (级次).
+        level: String = "JC",
+        /// Code of the division above (上级区划代码).
+        parent_code: String = "SJQHDM",
+        /// In force from (起始日期).
+        start_date: PartialDate = "QSRQ",
+        /// In force until (截止日期).
+        end_date: PartialDate = "JZRQ",
+    }
+}
+
+record! {
+    /// A record of the data set `division_change` (区划变更信息).
+    DivisionChange, "division_change" {
+        /// Number of the change (调整编号).
+        number: String = "TZBH",
+        /// Description (调整说明).
+        description: String = "TZSM",
+        /// Former name (原区划名称).
+        from_name: String = "YQHMC",
+        /// Former code (原区划代码).
+        from_code: String = "YQHDM",
+        /// Type of change (调整类型).
+        kind: String = "TZLX",
+        /// Present name (现区划名称).
+        to_name: String = "XQHMC",
+        /// Present code (现区划代码).
+        to_code: String = "XQHDM",
+        /// Group of changes (分组号).
+        group: String = "FZH",
+        /// Status of the row (处理状态).
+        status: String = "CLZT",
+        /// Date of the change (调整日期).
+        date: PartialDate = "TZRQ",
+    }
+}
+
+record! {
+    /// A record of the data set `stat_report` (统计报表信息).
+    StatReport, "stat_report" {
+        /// Form (报表编号).
+        form: String = "BBBH",
+        /// Period (报告期).
+        period: String = "BGQ",
+        /// Division code as of the period (统计区划).
+        division: String = "TJQH",
+        /// Row of the form (报表行).
+        line: String = "BBH",
+        /// Column of the form (报表栏).
+        column: String = "BBL",
+        /// Value (数值).
+        value: String = "SZ",
+        /// Date of the report (填报日期).
+        date: PartialDate = "TBRQ",
+        /// Reporting unit (填报单位).
+        reporter: String = "TBDW",
+    }
+}
+
+record! {
+    /// A record of the data set `change_log` (变更日志).
+    ChangeLog, "change_log" {
+        /// Number of the change (变更编号).
+        number: String = "BGBH",
+        /// Data set (数据集).
+        data_set: String = "SJJ",
+        /// Key of the record (记录编码).
+        record_key: String = "JLBM",
+        /// Item (数据项).
+        item: String = "SJX",
+        /// Former value (原值).
+        old_value: String = "YZ",
+        /// Present value (现值).
+        new_value: String = "XZ",
+        /// Operation (操作类型).
+        operation: String = "CZLX",
+        /// Where the present value comes from (数据来源).
+        source: String = "SJLY",
+        /// Purpose (变更原因).
+        purpose: String = "BGYY",
+        /// Changed by (变更人).
+        changed_by: String = "BGR",
+        /// Changed on (变更日期).
+        date: PartialDate = "BGRQ",
+        /// Time of the change (变更时间).
+        time: String = "BGSJ",
+    }
+}
+
+record! {
+    /// A record of the data set `audit_record` (审计记录).
+    AuditRecord, "audit_record" {
+        /// Number of the audit record (审计编号).
+        number: String = "SJBH",
+        /// Who (操作人).
+        operator: String = "CZR",
+        /// Unit of the operator (操作单位).
+        unit: String = "CZDW",
+        /// Operation (操作类型).
+        operation: String = "CZLX",
+        /// Purpose (操作目的).
+        purpose: String = "CZMD",
+        /// Data set (数据集).
+        data_set: String = "SJJ",
+        /// Key of the record (记录编码).
+        record_key: String = "JLBM",
+        /// Items (数据项).
+        items: String = "SJX",
+        /// Number of records (记录数).
+        records: u32 = "JLS",
+        /// Date (操作日期).
+        date: PartialDate = "CZRQ",
+        /// Time (操作时间).
+        time: String = "CZSJ",
     }
 }

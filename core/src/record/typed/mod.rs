@@ -131,14 +131,33 @@ mod tests {
             Dwelling,
             PersonDwelling,
             Community,
-            Reward
+            Reward,
+            Residence,
+            Kinship,
+            Certificate,
+            PaymentStandard,
+            Inquiry,
+            Notification,
+            Feedback,
+            VerificationRequest,
+            VerificationResultRecord,
+            SupplyItem,
+            SupplyStock,
+            SupplyMovement,
+            SupplyDistribution,
+            Institution,
+            Division,
+            DivisionChange,
+            StatReport,
+            ChangeLog,
+            AuditRecord
         );
     }
 
     proptest! {
         #[test]
         fn what_goes_in_comes_out(
-            values in prop::collection::vec("[0-9X]{0,19}|[一-龥]{0,4}|.{0,12}", 43),
+            values in prop::collection::vec("[0-9X]{0,19}|[一-龥]{0,4}|.{0,12}", DataSet::person().items().len()),
         ) {
             let values: Vec<&str> = values.iter().map(|value| value.trim()).collect();
             let person = Person::from_values(&values);

@@ -158,7 +158,7 @@ impl<'a> Reader<'_, 'a> {
     /// The value at a place without the blanks around it; empty if it says that there is none.
     fn text(&self, place: usize) -> &'a str {
         let text = (self.value)(place).unwrap_or_default().trim();
-        if is_word_for_missing(text) { "" } else { text }
+        if is_word_for_missing(text.as_bytes()) { "" } else { text }
     }
 
     fn date(&self, place: usize) -> Option<PartialDate> {
