@@ -8,7 +8,7 @@ use renkou::link::{self, Options, Source};
 use renkou::{Error, ErrorKind, Result};
 use serde_json::{Value, json};
 
-use super::link::{choose_model, source_names};
+use super::link::{choose, source_names};
 use crate::answer;
 use crate::input::InputArguments;
 use crate::terminal::{Bar, Outcome, count, say};
@@ -27,6 +27,9 @@ pub(crate) struct IndexArguments {
     /// The file of the index; one that stands there is replaced at the very end.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    /// What a file is called in answers, instead of its name. Given once for each file.
+    #[arg(long, value_name = "NAME")]
+    source_name: Vec<String>,
     /// The start of all random choices.
     #[arg(long)]
     seed: Option<u64>,
@@ -63,12 +66,12 @@ pub(crate) fn index(arguments: &IndexArguments) -> Result<Outcome> {
     let open = |file: &PathBuf| arguments.input.open(file, folder, &bar);
     let inputs = files.iter().map(open).collect::<Result<Vec<_>>>()?;
     arguments.input.check_map(&inputs)?;
-    let model = choose_model(arguments.model.as_deref(), None, &inputs)?;
+    let model = choose(arguments.model.as_deref(), &inputs)?;
     drop(inputs);
     let wanted = model.columns();
     let mut sources = Vec::new();
     let mut lost = 0;
-    for (file, name) in files.iter().zip(source_names(files)) {
+    for (file, name) in files.iter().zip(source_names(files, &arguments.source_name)?) {
         let (table, lost_here) = arguments.input.read_columns(file, &wanted, folder, &bar)?;
         sources.push(Source::from_table(name, &table, &wanted)?);
         lost += lost_here;
@@ -90,7 +93,9 @@ fn print_built(built: &Built, path: &Path) {
     );
     if built.copies > 0 {
         let copies = count(built.copies);
-        say!("  {copies} records equal another one in every column compared; they are given with it");
+        say!(
+            "  {copies} records equal another one in every column compared; they are given with it"
+        );
     }
     for rule in built.rules.iter().filter(|rule| rule.oversized_blocks > 0) {
         say!(
