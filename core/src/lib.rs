@@ -19,6 +19,7 @@
 //!
 //! None is on by default. `arrow` brings tables and files, `parquet` Parquet, `parallel` threads,
 //! `index` the index of records in a file,
+//! `encoded` records as keyed hashes,
 //! `lunar` the lunar calendar, `names` names and their comparison, `report`, `synthetic` and
 //! `exchange` the modules of those names. A feature adds; it never changes what is there without it,
 //! but for one thing: with `names` the built-in model `person` compares names by sound and shape.

@@ -25,6 +25,8 @@ mod blocks;
 mod clusters;
 mod comparer;
 mod copies;
+#[cfg(feature = "encoded")]
+pub mod encoded;
 mod estimate;
 mod evaluate;
 mod explain;

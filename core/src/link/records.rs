@@ -96,7 +96,7 @@ impl Source {
     }
 
     /// The same source, whose records have these numbers in their file.
-    #[cfg(feature = "index")]
+    #[cfg(any(feature = "index", feature = "encoded"))]
     pub(super) fn with_row_numbers(mut self, numbers: Vec<u64>) -> Self {
         self.row_numbers = Some(numbers);
         self

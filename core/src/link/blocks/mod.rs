@@ -393,7 +393,7 @@ impl RuleBlocks {
 }
 
 /// The keys of records under a rule of keys, in no order: key and record.
-#[cfg(feature = "index")]
+#[cfg(any(feature = "index", feature = "encoded"))]
 pub(super) fn keys_of(rule: &BlockingRule, records: &Records) -> Vec<(u64, u32)> {
     Keys::new(rule, records).entries
 }

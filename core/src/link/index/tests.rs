@@ -413,7 +413,7 @@ fn a_crash_after_compaction_does_not_do_the_journal_twice() {
     assert_eq!(Index::open(&place.path).unwrap().len(), 22);
     assert!(!beside(&log, "rest").exists(), "nothing was lost that would have to be kept");
     // A journal of yet another file is nobody's.
-    fs::write(&log, super::journal::head(1)).unwrap();
+    fs::write(&log, journal::head(1)).unwrap();
     assert!(Index::open(&place.path).unwrap_err().to_string().contains("another file"));
 }
 
