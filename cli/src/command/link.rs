@@ -1,4 +1,4 @@
-//! `renkou dedupe`, `renkou link` and `renkou model`: who belongs together.
+//! `renkou dedupe` and `renkou link`: who belongs together.
 
 use std::path::{Path, PathBuf};
 
@@ -11,6 +11,7 @@ use renkou::link::{
 use renkou::report::{ExplainedLink, Matching, Report, Stage};
 use renkou::{Error, ErrorKind, Result};
 
+use super::model::read_model;
 use crate::command::id::reference_date;
 use crate::input::{Input, InputArguments, header_for};
 use crate::output::OutputArguments;
@@ -37,13 +38,6 @@ pub(crate) struct LinkArguments {
 }
 
 #[derive(Args)]
-pub(crate) struct ModelArguments {
-    /// Which one.
-    #[arg(default_value = "person")]
-    name: String,
-}
-
-#[derive(Args)]
 struct LedgerArguments {
     /// A ledger of clusters, made when it is not there: clusters keep their ids from run to run.
     #[arg(long, value_name = "FILE")]
@@ -64,7 +58,7 @@ struct Common {
     /// file, in their order.
     #[arg(long, value_name = "NAME")]
     source_name: Vec<String>,
-    /// A model file, or the name of a built-in model; for files of people `person`.
+    /// A model file, of renkou or of Splink, or the name of a built-in model; for files of people `person`.
     #[arg(long, value_name = "FILE|NAME")]
     model: Option<String>,
     /// A folder for links, clusters, cuts, counts, trained model and report; without it only the summary is printed.
@@ -108,11 +102,6 @@ pub(crate) fn dedupe(arguments: &DedupeArguments) -> Result<Outcome> {
 pub(crate) fn link(arguments: &LinkArguments) -> Result<Outcome> {
     let link_type = if arguments.within { LinkType::LinkAndDedupe } else { LinkType::Link };
     run(&arguments.files, link_type, &arguments.common)
-}
-
-pub(crate) fn model(arguments: &ModelArguments) -> Result<Outcome> {
-    say!("{}", Model::built_in(&arguments.name)?.to_json()?.trim_end());
-    Ok(Outcome::Complete)
 }
 
 fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcome> {
@@ -242,14 +231,7 @@ fn choose_model(common: &Common, inputs: &[Input]) -> Result<Model> {
 /// The model that was asked for, or the one for people when the files hold people.
 pub(crate) fn choose(model: Option<&str>, inputs: &[Input]) -> Result<Model> {
     let model = match model {
-        Some(path) if Path::new(path).exists() => {
-            let json = std::fs::read_to_string(path).map_err(|error| {
-                Error::new(ErrorKind::FileUnreadable, "the model cannot be read")
-                    .in_file(path)
-                    .caused_by(error)
-            })?;
-            Model::from_json(&json).map_err(|error| error.in_file(path))?
-        }
+        Some(path) if Path::new(path).exists() => read_model(path)?,
         Some(path) if Path::new(path).extension().is_some_and(|end| end == "json") => {
             return Err(
                 Error::new(ErrorKind::FileNotFound, "there is no such model file").in_file(path)

@@ -7,6 +7,7 @@ pub(crate) mod division;
 pub(crate) mod id;
 pub(crate) mod index;
 pub(crate) mod link;
+pub(crate) mod model;
 pub(crate) mod name;
 pub(crate) mod pack;
 pub(crate) mod place;

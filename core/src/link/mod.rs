@@ -22,8 +22,10 @@
 #[cfg(feature = "arrow")]
 mod arrow;
 mod blocks;
+mod change;
 mod clusters;
 mod comparer;
+mod condition;
 mod copies;
 #[cfg(feature = "encoded")]
 pub mod encoded;
@@ -37,38 +39,51 @@ mod interner;
 mod key;
 mod ledger;
 mod level;
+mod level_test;
 mod linkage;
 mod links;
 mod model;
 mod number;
+mod operand;
+mod own;
 mod parallel;
 mod pattern;
+mod phone;
 mod place;
 mod plan;
 mod prepared;
 mod progress;
 mod random;
+mod rarity;
+#[cfg(test)]
+mod ready;
 mod records;
 mod sample;
+#[cfg(feature = "splink")]
+pub mod splink;
 mod summary;
 #[cfg(test)]
 mod tests;
 mod train;
 mod truth;
+mod value_test;
 mod weights;
 
 pub use blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
+pub use change::Change;
 pub use clusters::{ClusterCounts, Clustering, Clusters, Cut, CutCount, CutReason, CutRule, Ties};
 pub use evaluate::{Evaluation, Quality, ThresholdQuality};
 pub use explain::{Evidence, Explanation};
 pub use histogram::ScoreHistogram;
 pub use interner::{MISSING, Values};
 pub use key::{BlockKey, BlockingRule, KeyPart};
-pub use ledger::{Change, Event, EventCounts, Keys, Ledger, Reconciled, RecordKey, Run};
-pub use level::{Level, LevelTest};
+pub use ledger::{ClusterChange, Event, EventCounts, Keys, Ledger, Reconciled, RecordKey, Run};
+pub use level::{Level, TermFrequency};
+pub use level_test::{AddressDepth, CommonElements, LevelTest, ListForm, On, PlacesWithin};
 pub use linkage::{Linkage, Options, link};
 pub use links::Link;
 pub use model::{All, Comparison, Constraint, DuplicateFree, MAX_COMPARISONS, MAX_LEVELS, Model};
+pub use own::{OwnTest, OwnTests};
 pub use parallel::use_threads;
 pub use pattern::Pattern;
 pub use plan::{Plan, plan};

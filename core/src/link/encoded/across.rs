@@ -192,5 +192,5 @@ fn source(standing: &Model, province: &EncodedRecords, firsts: &[usize], classes
 }
 
 fn comparers(model: &Model, records: &Records) -> Result<Vec<Comparer>> {
-    model.comparisons.iter().map(|comparison| Comparer::new(comparison, records)).collect()
+    Comparer::all(model, records)
 }

@@ -50,8 +50,12 @@ impl Excerpt {
     }
 
     /// Which class of a comparison's first level the value of the only record is in.
-    pub(super) fn class_of_one(&self, comparison: &Comparison) -> Result<Option<u64>> {
-        let comparer = Comparer::new(comparison, &self.records)?;
+    pub(super) fn class_of_one(
+        &self,
+        model: &Model,
+        comparison: &Comparison,
+    ) -> Result<Option<u64>> {
+        let comparer = Comparer::new(model, comparison, &self.records)?;
         let symbol = self.records.row(0).get(comparer.column).copied().unwrap_or(MISSING);
         Ok(comparer.first_level_class(symbol).filter(|_| symbol != MISSING))
     }
@@ -59,7 +63,7 @@ impl Excerpt {
 
 /// The comparers of a model for some records.
 pub(super) fn comparers(model: &Model, records: &Records) -> Result<Vec<Comparer>> {
-    model.comparisons.iter().map(|comparison| Comparer::new(comparison, records)).collect()
+    Comparer::all(model, records)
 }
 
 struct Draft<'s> {

@@ -250,7 +250,7 @@ impl Store {
         for (at, comparison) in comparisons {
             if Some(&comparison.column) == name
                 && has_classes(comparison)
-                && let Some(class) = excerpt.class_of_one(comparison)?
+                && let Some(class) = excerpt.class_of_one(&self.base.model, comparison)?
                 && let Some(classes) = self.classes.get_mut(at)
             {
                 classes.entry(class).or_default().push(symbol);
