@@ -151,8 +151,9 @@ fn stand_in(model: &Model) -> Result<(Model, Vec<usize>)> {
         firsts.push(first);
         first += 1 + told(comparison);
         comparison.column = format!("value {at}");
-        for (at, level) in comparison.levels.iter_mut().enumerate() {
-            level.test = if at == 0 { LevelTest::Exact } else { LevelTest::Else };
+        // Which level is that of equal values says against which average rarity is held.
+        for level in comparison.levels.iter_mut().filter(|level| level.test != LevelTest::Exact) {
+            level.test = LevelTest::Else;
         }
     }
     let rules = model.blocking.iter().enumerate().map(|(at, rule)| {

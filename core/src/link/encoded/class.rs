@@ -5,7 +5,7 @@ use crate::Result;
 use crate::date::{DateRelation, Writing};
 use crate::link::number::NumberForm;
 use crate::link::place::Place;
-use crate::link::{LevelTest, Model};
+use crate::link::{Level, LevelTest, Model};
 
 /// A property of values that two of them share exactly when they are at a level.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,6 +30,14 @@ impl Class {
         }
         let mut classes = Vec::new();
         for comparison in &model.comparisons {
+            let of_others = |level: &Level| {
+                let counted = level.frequency.as_ref().and_then(|counted| counted.column.as_ref());
+                counted.is_some_and(|column| *column != comparison.column)
+            };
+            if comparison.missing.is_some() || comparison.levels.iter().any(of_others) {
+                let words = "rarity by another column, and `missing`, cannot be told from hashes";
+                return Err(undecidable(words, &comparison.name));
+            }
             let first = comparison.levels.first().and_then(|level| Self::new(&level.test));
             let value = match first {
                 Some(Self::Date) => Self::DateOrText,

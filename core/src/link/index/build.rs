@@ -12,7 +12,7 @@ use crate::link::key::hash_of;
 use crate::link::model::Model;
 use crate::link::progress::{Progress, go_on};
 use crate::link::train::train;
-use crate::link::{Options, Records, Source, Training, copies, parallel};
+use crate::link::{Options, Records, Source, Training, Values, copies, parallel};
 use crate::{Error, ErrorKind, Result};
 
 /// What was built.
@@ -38,6 +38,10 @@ pub(super) fn build(
     previous: Option<u64>,
     progress: &dyn Progress,
 ) -> Result<Built> {
+    // Tests of the caller's own are not part of a model file, and so not of an index.
+    let nothing = vec![Values::default(); model.columns().len()];
+    let nothing = Records::of_parts(model.columns(), nothing, Vec::new());
+    self::comparers(&Model::from_json(&model.to_json()?)?, &nothing)?;
     progress.begin("interning values", 1);
     let mut records = Records::new(model, sources)?;
     let mut copies = copies::take_out(&mut records, options.link_type);
@@ -63,7 +67,7 @@ pub(super) fn build(
             })
             .collect(),
         present: (0..records.column_count())
-            .map(|column| records.values(column).map_or(0, crate::link::Values::present))
+            .map(|column| records.values(column).map_or(0, Values::present))
             .collect(),
         link_type: options.link_type,
         blocks: options.blocks,

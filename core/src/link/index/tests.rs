@@ -10,7 +10,9 @@ use tempfile::TempDir;
 use super::file::beside;
 use super::*;
 use crate::link::random::Random;
-use crate::link::{BlockLimit, LinkType, Linkage, Oversized, Progress, Silent, link};
+use crate::link::{
+    BlockLimit, LevelTest, LinkType, Linkage, Oversized, OwnTest, Progress, Silent, link,
+};
 
 const COLUMNS: [&str; 4] = ["name", "born", "number", "town"];
 
@@ -415,6 +417,42 @@ fn a_crash_after_compaction_does_not_do_the_journal_twice() {
     // A journal of yet another file is nobody's.
     fs::write(&log, journal::head(1)).unwrap();
     assert!(Index::open(&place.path).unwrap_err().to_string().contains("another file"));
+}
+
+#[test]
+fn tests_that_no_file_can_hold_are_refused() {
+    struct Longer;
+    impl OwnTest for Longer {
+        fn holds(&self, left: &str, right: &str) -> bool {
+            left.len() > right.len()
+        }
+    }
+    let mut model = model(KEYS).with_own_test("longer", Longer);
+    model.comparisons[0].levels[1].test = LevelTest::Own("longer".into());
+    let place = place();
+    let sources = [source("a", &rows(5, 12))];
+    let refused = Index::build(&model, &sources, &Options::default(), &place.path, &Silent);
+    assert!(refused.unwrap_err().to_string().contains("test of its own"));
+    assert!(!place.path.exists());
+}
+
+/// Rarity by another column, and tests of the two columns together.
+#[test]
+fn comparisons_of_several_columns_weigh_the_same() {
+    let mut model = model(KEYS);
+    let level = r#"{"label": "swapped", "m": 0.1, "u": 0.001, "term_frequency": true,
+        "frequency": {"column": "town"},
+        "test": {"all": [{"on": {"column": "town", "test": "exact"}},
+                         {"on": {"column": "born", "test": {"within_years": 1}}}]}}"#;
+    model.comparisons[0].levels.insert(1, serde_json::from_str(level).unwrap());
+    let model = Model::from_json(&model.to_json().unwrap()).unwrap();
+    let rows = rows(120, 13);
+    let sources = [source("a", &rows)];
+    let linkage = linked(&model, &sources, &Options::default());
+    let (_place, index) = built(&model, &sources, &Options::default());
+    for (at, row) in rows.iter().enumerate() {
+        assert_eq!(weights(&index, at as u32, row), weights_of(&linkage, at as u32), "record {at}");
+    }
 }
 
 #[test]
