@@ -22,11 +22,13 @@
 #[cfg(feature = "arrow")]
 mod arrow;
 mod blocks;
+mod calibration;
 mod change;
 mod clusters;
 mod comparer;
 mod condition;
 mod copies;
+mod deterministic;
 #[cfg(feature = "encoded")]
 pub mod encoded;
 mod estimate;
@@ -37,6 +39,7 @@ mod histogram;
 pub mod index;
 mod interner;
 mod key;
+mod kinds;
 mod ledger;
 mod level;
 mod level_test;
@@ -70,8 +73,10 @@ mod value_test;
 mod weights;
 
 pub use blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
+pub use calibration::{Calibration, CalibrationBin, ExpectedQuality};
 pub use change::Change;
 pub use clusters::{ClusterCounts, Clustering, Clusters, Cut, CutCount, CutReason, CutRule, Ties};
+pub use deterministic::DeterministicRules;
 pub use evaluate::{Evaluation, Quality, ThresholdQuality};
 pub use explain::{Evidence, Explanation};
 pub use histogram::ScoreHistogram;

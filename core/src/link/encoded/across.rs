@@ -162,6 +162,7 @@ fn stand_in(model: &Model) -> Result<(Model, Vec<usize>)> {
     });
     standing.blocking = rules.collect::<Result<_>>()?;
     standing.constraints.clear();
+    standing.deterministic = None;
     Ok((standing, firsts))
 }
 

@@ -82,9 +82,12 @@ impl Class {
         match self {
             Self::Text => Some(text.as_bytes().to_vec()),
             // Equal texts are at the level even if the date is not known in full.
-            Self::Date => date().map(|date| match date.is_full() {
-                true => date.digits().to_le_bytes().to_vec(),
-                false => text.as_bytes().to_vec(),
+            Self::Date => date().map(|date| {
+                if date.is_full() {
+                    date.digits().to_le_bytes().to_vec()
+                } else {
+                    text.as_bytes().to_vec()
+                }
             }),
             Self::DateOrText => {
                 Self::Date.of(text).or_else(|| Some([b"text ", text.as_bytes()].concat()))

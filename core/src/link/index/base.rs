@@ -233,6 +233,7 @@ pub(super) fn probe(model: &Model) -> Result<u64> {
         blocking: vec![rule.clone()],
         comparisons: Vec::new(),
         constraints: Vec::new(),
+        deterministic: None,
         ..model.clone()
     };
     let source =

@@ -41,7 +41,7 @@ pub(super) fn build(
     // Tests of the caller's own are not part of a model file, and so not of an index.
     let nothing = vec![Values::default(); model.columns().len()];
     let nothing = Records::of_parts(model.columns(), nothing, Vec::new());
-    self::comparers(&Model::from_json(&model.to_json()?)?, &nothing)?;
+    comparers(&Model::from_json(&model.to_json()?)?, &nothing)?;
     progress.begin("interning values", 1);
     let mut records = Records::new(model, sources)?;
     let mut copies = copies::take_out(&mut records, options.link_type);

@@ -34,8 +34,12 @@ impl Excerpt {
         asked: &[&[Cell]],
     ) -> Result<(Self, Vec<Comparer>)> {
         let mut draft = Draft::new(store);
-        members.for_each(|record| draft.add_member(record));
-        asked.iter().for_each(|cells| draft.add(cells));
+        for record in members {
+            draft.add_member(record);
+        }
+        for cells in asked {
+            draft.add(cells);
+        }
         let mut records = draft.records();
         let mut comparers = comparers(&store.base.model, &records)?;
         if draft.add_classes(&records, &comparers) {

@@ -207,7 +207,7 @@ impl Found<'_> {
             side.push(record);
         }
         order.nearest(&mut before, window, |a, b| b.cmp(a));
-        order.nearest(&mut after, window, |a, b| a.cmp(b));
+        order.nearest(&mut after, window, Ord::cmp);
         self.records.extend(before);
         self.records.extend(after);
     }
