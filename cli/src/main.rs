@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    codes, convert, demo, division, id, link, model, name, pack, rules, validate,
+    codes, convert, demo, division, id, index, link, model, name, pack, rules, validate,
 };
 use crate::terminal::Outcome;
 
@@ -39,6 +39,10 @@ enum Command {
     Dedupe(link::DedupeArguments),
     /// Find the records of two or more files that belong to the same person.
     Link(link::LinkArguments),
+    /// Make an index of files, which `query` asks for one record at a time.
+    Index(index::IndexArguments),
+    /// Find in an index the records that are like one.
+    Query(index::QueryArguments),
     /// Write a table in another format or encoding, with every column it has.
     Convert(convert::Arguments),
     /// Check an identity number and say what it tells.
@@ -63,6 +67,8 @@ fn main() -> ExitCode {
         Command::Validate(arguments) => validate::run(&arguments),
         Command::Dedupe(arguments) => link::dedupe(&arguments),
         Command::Link(arguments) => link::link(&arguments),
+        Command::Index(arguments) => index::index(&arguments),
+        Command::Query(arguments) => index::query(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Id(arguments) => id::run(&arguments),
         Command::Name(arguments) => name::run(&arguments),

@@ -18,6 +18,8 @@
 //! # Features
 //!
 //! None is on by default. `arrow` brings tables and files, `parquet` Parquet, `parallel` threads,
+//! `index` the index of records in a file,
+//! `encoded` records as keyed hashes,
 //! `lunar` the lunar calendar, `names` names and their comparison, `report`, `synthetic` and
 //! `exchange` the modules of those names. A feature adds; it never changes what is there without it,
 //! but for one thing: with `names` the built-in model `person` compares names by sound and shape.
@@ -36,7 +38,9 @@
 //! assert_eq!(checked.birth(), PartialDate::new(1949, 12, 31));
 //! ```
 
-#![forbid(unsafe_code)]
+// Mapping a file into memory is the one thing that cannot be done otherwise; see `link/index/map.rs`.
+#![cfg_attr(feature = "index", deny(unsafe_code))]
+#![cfg_attr(not(feature = "index"), forbid(unsafe_code))]
 
 pub use renkou_codes as codes;
 

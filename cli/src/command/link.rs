@@ -187,7 +187,7 @@ impl LedgerArguments {
 
 /// What the sources are called in results: what the caller says, or the names of the files, with
 /// folders where those are equal.
-fn source_names(files: &[PathBuf], said: &[String]) -> Result<Vec<String>> {
+pub(crate) fn source_names(files: &[PathBuf], said: &[String]) -> Result<Vec<String>> {
     if !said.is_empty() {
         if said.len() != files.len() {
             let words = "--source-name is given once for each file, or not at all";
@@ -205,20 +205,8 @@ fn source_names(files: &[PathBuf], said: &[String]) -> Result<Vec<String>> {
     Ok(files.iter().map(name).collect())
 }
 
-/// The model that was asked for, or the one for people when the files hold people.
 fn choose_model(common: &Common, inputs: &[Input]) -> Result<Model> {
-    let mut model = match common.model.as_deref() {
-        Some(path) if Path::new(path).exists() => read_model(path)?,
-        Some(path) if Path::new(path).extension().is_some_and(|end| end == "json") => {
-            return Err(
-                Error::new(ErrorKind::FileNotFound, "there is no such model file").in_file(path)
-            );
-        }
-        named => {
-            let model = Model::built_in(named.unwrap_or("person"))?;
-            restricted(&model, inputs)?
-        }
-    };
+    let mut model = choose(common.model.as_deref(), inputs)?;
     if let Some(threshold) = common.threshold {
         model = model.with_threshold(threshold)?;
     }
@@ -237,6 +225,23 @@ fn choose_model(common: &Common, inputs: &[Input]) -> Result<Model> {
         };
         model.constraints.push(Constraint::DuplicateFree(sources));
     }
+    Ok(model)
+}
+
+/// The model that was asked for, or the one for people when the files hold people.
+pub(crate) fn choose(model: Option<&str>, inputs: &[Input]) -> Result<Model> {
+    let model = match model {
+        Some(path) if Path::new(path).exists() => read_model(path)?,
+        Some(path) if Path::new(path).extension().is_some_and(|end| end == "json") => {
+            return Err(
+                Error::new(ErrorKind::FileNotFound, "there is no such model file").in_file(path)
+            );
+        }
+        named => {
+            let model = Model::built_in(named.unwrap_or("person"))?;
+            restricted(&model, inputs)?
+        }
+    };
     Ok(model)
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod convert;
 pub(crate) mod demo;
 pub(crate) mod division;
 pub(crate) mod id;
+pub(crate) mod index;
 pub(crate) mod link;
 pub(crate) mod model;
 pub(crate) mod name;

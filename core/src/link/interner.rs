@@ -38,11 +38,21 @@ pub struct Values {
     ends: Vec<u64>,
     counts: Vec<u32>,
     symbols: HashTable<u32>,
+    /// How often some value is there, where values are held that are not all of the column's.
+    #[cfg(feature = "index")]
+    all_present: Option<u64>,
 }
 
 impl Default for Values {
     fn default() -> Self {
-        Self { text: String::new(), ends: vec![0], counts: vec![0], symbols: HashTable::new() }
+        Self {
+            text: String::new(),
+            ends: vec![0],
+            counts: vec![0],
+            symbols: HashTable::new(),
+            #[cfg(feature = "index")]
+            all_present: None,
+        }
     }
 }
 
@@ -68,7 +78,7 @@ impl Values {
             return Ok(MISSING);
         }
         let hash = FxBuildHasher.hash_one(value);
-        let Self { text, ends, counts, symbols } = self;
+        let Self { text, ends, counts, symbols, .. } = self;
         if let Some(symbol) = symbols.find(hash, |symbol| slice(text, ends, *symbol) == value) {
             if let Some(count) = counts.get_mut(*symbol as usize) {
                 *count = count.saturating_add(1);
@@ -114,7 +124,26 @@ impl Values {
 
     /// How often some value was there at all.
     pub fn present(&self) -> u64 {
+        #[cfg(feature = "index")]
+        if let Some(all) = self.all_present {
+            return all;
+        }
         self.counts.iter().skip(1).map(|count| u64::from(*count)).sum()
+    }
+
+    /// Adds a value that is new here, with how often it occurs.
+    #[cfg(feature = "index")]
+    pub(super) fn push(&mut self, value: &str, count: u32) -> u32 {
+        self.text.push_str(value);
+        self.ends.push(self.text.len() as u64);
+        self.counts.push(count);
+        self.len() as u32
+    }
+
+    /// Has the whole column's values counted, of which only some are held here.
+    #[cfg(feature = "index")]
+    pub(super) fn set_present(&mut self, present: u64) {
+        self.all_present = Some(present);
     }
 
     /// Takes one occurrence of a symbol back.

@@ -310,7 +310,7 @@ impl KeyPart {
 /// What ends an item of a value that lists several.
 const ITEM_ENDS: &str = ",，;；、|";
 
-fn hash_of(text: &str) -> u64 {
+pub(super) fn hash_of(text: &str) -> u64 {
     let mut hasher = FxHasher::default();
     text.hash(&mut hasher);
     hasher.finish()

@@ -29,10 +29,14 @@ mod comparer;
 mod condition;
 mod copies;
 mod deterministic;
+#[cfg(feature = "encoded")]
+pub mod encoded;
 mod estimate;
 mod evaluate;
 mod explain;
 mod histogram;
+#[cfg(feature = "index")]
+pub mod index;
 mod interner;
 mod key;
 mod kinds;

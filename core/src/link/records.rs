@@ -95,6 +95,13 @@ impl Source {
         Ok(source)
     }
 
+    /// The same source, whose records have these numbers in their file.
+    #[cfg(any(feature = "index", feature = "encoded"))]
+    pub(super) fn with_row_numbers(mut self, numbers: Vec<u64>) -> Self {
+        self.row_numbers = Some(numbers);
+        self
+    }
+
     /// What the source is called in reports.
     pub fn name(&self) -> &str {
         &self.name
@@ -203,6 +210,20 @@ impl Records {
         let row_numbers = sources.iter().map(|source| source.row_numbers.clone()).collect();
         let left_out = vec![false; count as usize];
         Ok(Self { columns, values, rows, sources: ranges, row_numbers, left_out })
+    }
+
+    /// Records of one nameless source whose values are numbered already.
+    #[cfg(feature = "index")]
+    pub(super) fn of_parts(columns: Vec<String>, values: Vec<Values>, rows: Vec<u32>) -> Self {
+        let count = rows.len() / columns.len().max(1);
+        Self {
+            columns,
+            values,
+            rows,
+            sources: vec![(String::new(), 0..count as u32)],
+            row_numbers: vec![None],
+            left_out: vec![false; count],
+        }
     }
 
     /// The number of records over all sources.

@@ -14,7 +14,7 @@ mod tests;
 
 use std::ops::Range;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use self::keys::Keys;
 use self::order::Order;
@@ -27,7 +27,7 @@ use super::records::Records;
 pub use self::count::RuleCount;
 
 /// Which pairs may belong together.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LinkType {
     /// All pairs: the sources are parts of one register.
@@ -40,7 +40,7 @@ pub enum LinkType {
 }
 
 /// What is done with blocks of more records than are compared all with all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Oversized {
     /// Their records are sorted by all columns of the model, and each is compared with so many that
@@ -51,7 +51,7 @@ pub enum Oversized {
 }
 
 /// How large a block may be, and what is done with larger ones.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BlockLimit {
     /// Records of the largest block that is compared all with all.
     pub records: usize,
@@ -389,6 +389,32 @@ impl RuleBlocks {
             }
             Shared::one(blocks)
         };
+    }
+}
+
+/// The keys of records under a rule of keys, in no order: key and record.
+#[cfg(any(feature = "index", feature = "encoded"))]
+pub(super) fn keys_of(rule: &BlockingRule, records: &Records) -> Vec<(u64, u32)> {
+    Keys::new(rule, records).entries
+}
+
+/// The records that a rule of neighbours puts in a line.
+#[cfg(feature = "index")]
+pub(super) fn line_of(rule: &BlockingRule, records: &Records) -> Vec<u32> {
+    let order = Order::of_rule(rule, records);
+    let all = 0..records.len() as u32;
+    let mut line: Vec<u32> =
+        all.filter(|record| !records.is_left_out(*record) && order.has(records, *record)).collect();
+    order.sort(records, &mut line);
+    line
+}
+
+/// Sorts each of these blocks as one that is too large to be compared all with all.
+#[cfg(feature = "index")]
+pub(super) fn sort_oversized<'b>(records: &Records, blocks: impl Iterator<Item = &'b mut [u32]>) {
+    let mut order = None;
+    for block in blocks {
+        order.get_or_insert_with(|| Order::of_all(records)).sort(records, block);
     }
 }
 

@@ -1,0 +1,143 @@
+//! The file that a province sends: `RENKOUEN`, version (`u32`), then records, and a check sum (CRC-32)
+//! of all before it. Little-endian; lists have their length (`u32`) before them.
+
+use std::io::{Read, Write};
+use std::path::Path;
+
+use super::EncodedRecords;
+use crate::{Error, ErrorKind, Result};
+
+const MAGIC: &[u8; 8] = b"RENKOUEN";
+const VERSION: u32 = 1;
+
+impl EncodedRecords {
+    /// Writes the records to a file, which is there in full or not at all.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be written.
+    pub fn write(&self, path: impl AsRef<Path>) -> Result<()> {
+        let path = path.as_ref();
+        let mut temporary = path.as_os_str().to_owned();
+        temporary.push(".tmp");
+        let written = std::fs::File::create(&temporary).and_then(|mut file| {
+            file.write_all(&self.to_bytes())?;
+            file.sync_all()?;
+            std::fs::rename(&temporary, path)
+        });
+        written.map_err(|error| {
+            let _ = std::fs::remove_file(&temporary);
+            Error::new(ErrorKind::FileUnwritable, "the file cannot be written")
+                .in_file(path.display().to_string())
+                .caused_by(error)
+        })
+    }
+
+    /// Reads a file that [`write`](Self::write) made.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, is of another kind, or a byte of it is wrong.
+    pub fn read(path: impl AsRef<Path>) -> Result<Self> {
+        let path = path.as_ref();
+        let mut bytes = Vec::new();
+        let read = std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes));
+        read.map_err(|error| {
+            let kind = match error.kind() {
+                std::io::ErrorKind::NotFound => ErrorKind::FileNotFound,
+                _ => ErrorKind::FileUnreadable,
+            };
+            Error::new(kind, "the file cannot be read")
+                .in_file(path.display().to_string())
+                .caused_by(error)
+        })?;
+        Self::from_bytes(&bytes).map_err(|error| error.in_file(path.display().to_string()))
+    }
+
+    fn to_bytes(&self) -> Vec<u8> {
+        let mut out = MAGIC.to_vec();
+        out.extend(VERSION.to_le_bytes());
+        let length = |out: &mut Vec<u8>, length: usize| out.extend((length as u32).to_le_bytes());
+        length(&mut out, self.name.len());
+        out.extend(self.name.as_bytes());
+        out.extend(self.model.to_le_bytes());
+        length(&mut out, self.rows.len());
+        out.extend(self.rows.iter().flat_map(|row| row.to_le_bytes()));
+        out.extend((self.classes.len() as u64).to_le_bytes());
+        out.extend(self.classes.iter().flat_map(|class| class.to_le_bytes()));
+        length(&mut out, self.keys.len());
+        for keys in self.keys.iter().flatten() {
+            length(&mut out, keys.len());
+            out.extend(keys.iter().flat_map(|key| key.to_le_bytes()));
+        }
+        out.extend(crc32fast::hash(&out).to_le_bytes());
+        out
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Result<Self> {
+        if bytes.get(..8) != Some(MAGIC) {
+            let words = "these are not encoded records of renkou";
+            return Err(Error::new(ErrorKind::UnknownFormat, words));
+        }
+        let malformed =
+            || Error::new(ErrorKind::MalformedFile, "the encoded records are damaged or cut short");
+        let (body, sum) = bytes.split_last_chunk::<4>().ok_or_else(malformed)?;
+        if crc32fast::hash(body) != u32::from_le_bytes(*sum) {
+            return Err(malformed());
+        }
+        let mut input = Input(body.get(8..).unwrap_or(&[]));
+        if input.word() != Some(VERSION) {
+            let words =
+                "the encoded records have a format that this version of renkou does not know";
+            return Err(Error::new(ErrorKind::UnknownFormat, words));
+        }
+        input.records().filter(|_| input.0.is_empty()).ok_or_else(malformed)
+    }
+}
+
+struct Input<'b>(&'b [u8]);
+
+impl<'b> Input<'b> {
+    fn take(&mut self, count: usize) -> Option<&'b [u8]> {
+        let (taken, rest) = self.0.split_at_checked(count)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    fn word(&mut self) -> Option<u32> {
+        Some(u32::from_le_bytes(self.take(4)?.try_into().ok()?))
+    }
+
+    fn hash(&mut self) -> Option<u128> {
+        Some(u128::from_le_bytes(self.take(16)?.try_into().ok()?))
+    }
+
+    fn hashes(&mut self, count: usize) -> Option<Vec<u128>> {
+        let bytes = self.take(count.checked_mul(16)?)?;
+        let hash = |bytes: &[u8]| Some(u128::from_le_bytes(bytes.try_into().ok()?));
+        bytes.chunks_exact(16).map(hash).collect()
+    }
+
+    fn records(&mut self) -> Option<EncodedRecords> {
+        let length = self.word()? as usize;
+        let name = String::from_utf8(self.take(length)?.to_vec()).ok()?;
+        let model = self.hash()?;
+        let count = self.word()? as usize;
+        let row = |bytes: &[u8]| Some(u64::from_le_bytes(bytes.try_into().ok()?));
+        let rows = self.take(count.checked_mul(8)?)?.chunks_exact(8).map(row);
+        let rows = rows.collect::<Option<_>>()?;
+        let cells = u64::from_le_bytes(self.take(8)?.try_into().ok()?);
+        let classes = self.hashes(usize::try_from(cells).ok()?)?;
+        let rules = self.word()?;
+        let mut keys = Vec::new();
+        for _ in 0..rules {
+            let mut of_rule = Vec::new();
+            for _ in 0..count {
+                let count = self.word()? as usize;
+                of_rule.push(self.hashes(count)?);
+            }
+            keys.push(of_rule);
+        }
+        Some(EncodedRecords { name, model, rows, classes, keys })
+    }
+}
