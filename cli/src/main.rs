@@ -16,7 +16,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::command::{codes, convert, demo, division, id, link, name, pack, rules, validate};
+use crate::command::{
+    codes, convert, demo, division, explain, id, link, name, pack, rules, train, validate,
+};
 use crate::terminal::Outcome;
 
 /// Clean, check and link China's population registers.
@@ -37,6 +39,10 @@ enum Command {
     Dedupe(link::DedupeArguments),
     /// Find the records of two or more files that belong to the same person.
     Link(link::LinkArguments),
+    /// Learn the parameters of a linkage model from files, without labels.
+    Train(train::Arguments),
+    /// Explain why two records are, or are not, a link.
+    Explain(explain::Arguments),
     /// Write a table in another format or encoding, with every column it has.
     Convert(convert::Arguments),
     /// Check an identity number and say what it tells.
@@ -61,6 +67,8 @@ fn main() -> ExitCode {
         Command::Validate(arguments) => validate::run(&arguments),
         Command::Dedupe(arguments) => link::dedupe(&arguments),
         Command::Link(arguments) => link::link(&arguments),
+        Command::Train(arguments) => train::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Id(arguments) => id::run(&arguments),
         Command::Name(arguments) => name::run(&arguments),

@@ -9,6 +9,7 @@ mod canary_formats;
 mod convert;
 mod demo;
 mod files;
+mod linkage;
 mod questions;
 
 use std::io::Write;
