@@ -22,15 +22,18 @@
 #[cfg(feature = "arrow")]
 mod arrow;
 mod blocks;
+mod cluster_quality;
 mod clusters;
 mod comparer;
 mod copies;
+mod errors;
 mod estimate;
 mod evaluate;
 mod explain;
 mod histogram;
 mod interner;
 mod key;
+mod labels;
 mod ledger;
 mod level;
 mod linkage;
@@ -56,12 +59,15 @@ mod truth;
 mod weights;
 
 pub use blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
+pub use cluster_quality::BCubed;
 pub use clusters::{ClusterCounts, Clustering, Clusters, Cut, CutCount, CutReason, CutRule, Ties};
+pub use errors::{ErrorCounts, Errors, PairError, PairErrorKind};
 pub use evaluate::{Evaluation, Quality, ThresholdQuality};
 pub use explain::{Evidence, Explanation};
 pub use histogram::ScoreHistogram;
 pub use interner::{MISSING, Values};
 pub use key::{BlockKey, BlockingRule, KeyPart};
+pub use labels::{Label, LabelEvaluation, Labels};
 pub use ledger::{Change, Event, EventCounts, Keys, Ledger, Reconciled, RecordKey, Run};
 pub use level::{Level, LevelTest};
 pub use linkage::{Linkage, Options, link};
