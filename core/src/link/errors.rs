@@ -23,6 +23,46 @@ pub enum PairErrorKind {
     NotBlocked,
 }
 
+impl PairErrorKind {
+    /// The word for it in tables.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::link::PairErrorKind;
+    ///
+    /// assert_eq!(PairErrorKind::NotBlocked.as_str(), "not_blocked");
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::FalseLink => "false_link",
+            Self::BelowThreshold => "below_threshold",
+            Self::NotBlocked => "not_blocked",
+        }
+    }
+
+    /// What it means, in English.
+    pub const fn text_en(self) -> &'static str {
+        match self {
+            Self::FalseLink => "a link between two people",
+            Self::BelowThreshold => "one person, compared, below the threshold",
+            Self::NotBlocked => "one person, and no blocking rule gives the pair",
+        }
+    }
+
+    /// What it means, in Chinese.
+    pub const fn text_zh(self) -> &'static str {
+        match self {
+            Self::FalseLink => "误将两人判为同一人",
+            Self::BelowThreshold => "同一人，已比较，但低于阈值",
+            Self::NotBlocked => "同一人，但没有分块规则覆盖",
+        }
+    }
+}
+
+/// So many errors of each kind are explained where nobody says otherwise.
+pub const ERRORS_LISTED: usize = 5;
+
 /// One pair that was got wrong, with the evidence.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PairError {

@@ -94,7 +94,8 @@ impl Evaluation {
     ///
     /// Weights are counted in sixteenths; one between two of them stands for the upper.
     pub fn at(&self, weight: f64) -> ThresholdQuality {
-        let taken = self.curve.partition_point(|point| point.weight >= weight);
+        // The weight of a probability is not exact in its last bits.
+        let taken = self.curve.partition_point(|point| point.weight >= weight - 1e-9);
         let point = taken.checked_sub(1).and_then(|last| self.curve.get(last));
         let nothing = ThresholdQuality {
             weight,

@@ -19,6 +19,9 @@ pub struct Label {
     pub score: f64,
 }
 
+/// The score from which a judged pair counts as one person where nobody says otherwise.
+pub const MATCH_FROM: f64 = 0.5;
+
 /// Judged pairs, each once.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Labels {

@@ -27,8 +27,12 @@ mod clusters;
 mod comparer;
 mod copies;
 mod errors;
+#[cfg(test)]
+mod errors_tests;
 mod estimate;
 mod evaluate;
+#[cfg(feature = "arrow")]
+mod evaluation_tables;
 mod explain;
 mod histogram;
 mod interner;
@@ -49,6 +53,7 @@ mod prepared;
 mod progress;
 mod random;
 mod records;
+mod review;
 mod sample;
 mod scorer;
 mod summary;
@@ -61,13 +66,15 @@ mod weights;
 pub use blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
 pub use cluster_quality::BCubed;
 pub use clusters::{ClusterCounts, Clustering, Clusters, Cut, CutCount, CutReason, CutRule, Ties};
-pub use errors::{ErrorCounts, Errors, PairError, PairErrorKind};
+pub use errors::{ERRORS_LISTED, ErrorCounts, Errors, PairError, PairErrorKind};
 pub use evaluate::{Evaluation, Quality, ThresholdQuality};
+#[cfg(feature = "arrow")]
+pub use evaluation_tables::{errors_table, thresholds_table};
 pub use explain::{Evidence, Explanation};
 pub use histogram::ScoreHistogram;
 pub use interner::{MISSING, Values};
 pub use key::{BlockKey, BlockingRule, KeyPart};
-pub use labels::{Label, LabelEvaluation, Labels};
+pub use labels::{Label, LabelEvaluation, Labels, MATCH_FROM};
 pub use ledger::{Change, Event, EventCounts, Keys, Ledger, Reconciled, RecordKey, Run};
 pub use level::{Level, LevelTest};
 pub use linkage::{Linkage, Options, link};
@@ -79,6 +86,10 @@ pub use pattern::Pattern;
 pub use plan::{Plan, plan};
 pub use progress::{Progress, Silent};
 pub use records::{Records, Source};
+pub use review::{
+    Interval, Judgement, PAIRS_PER_STRATUM, Review, ReviewEstimate, ReviewPair, SamplingPlan,
+    Stratum, StratumEstimate,
+};
 pub use scorer::{ExplainedPair, RecordPlace, Scorer, train_model};
 pub use summary::LinkageSummary;
 pub use train::Training;
