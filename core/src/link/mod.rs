@@ -26,6 +26,7 @@ mod cluster_quality;
 mod clusters;
 mod comparer;
 mod copies;
+mod drift;
 mod errors;
 #[cfg(test)]
 mod errors_tests;
@@ -61,11 +62,13 @@ mod summary;
 mod tests;
 mod train;
 mod truth;
+mod unlinkables;
 mod weights;
 
 pub use blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
 pub use cluster_quality::BCubed;
 pub use clusters::{ClusterCounts, Clustering, Clusters, Cut, CutCount, CutReason, CutRule, Ties};
+pub use drift::{ComparisonDrift, LevelDrift, ModelDrift, population_stability};
 pub use errors::{ERRORS_LISTED, ErrorCounts, Errors, PairError, PairErrorKind};
 pub use evaluate::{Evaluation, Quality, ThresholdQuality};
 #[cfg(feature = "arrow")]
@@ -94,4 +97,5 @@ pub use scorer::{ExplainedPair, RecordPlace, Scorer, train_model};
 pub use summary::LinkageSummary;
 pub use train::Training;
 pub use truth::Truth;
+pub use unlinkables::{UnlinkableShare, Unlinkables};
 pub use weights::probability;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::link::{CutCount, Evaluation, Explanation, Linkage, Model, ScoreHistogram};
+use crate::link::{CutCount, Evaluation, Explanation, Linkage, Model, ScoreHistogram, Unlinkables};
 
 /// A linkage in figures (匹配概况).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -33,6 +33,8 @@ pub struct Matching {
     pub cluster_sizes: Vec<(u64, u64)>,
     /// Links explained; their values must be masked.
     pub explained: Vec<ExplainedLink>,
+    /// Records that cannot reach a threshold whatever they are compared with.
+    pub unlinkables: Unlinkables,
 }
 
 /// One comparison and the weights of its levels (比较项权重).
@@ -160,6 +162,7 @@ impl Matching {
             quality: linkage.evaluation.as_ref().map(MatchQuality::from),
             cluster_sizes: counts.sizes,
             explained,
+            unlinkables: linkage.unlinkables(),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::matching::{
     ComparisonWeights, CurvePoint, ExplainedLink, MatchQuality, Matching, ScoreBins,
 };
 use super::page::{heading, legend, note};
+use super::unlinkables_page;
 
 /// Bins of the histogram, at most: as many as can be told apart.
 const MOST_BINS: usize = 100;
@@ -28,6 +29,7 @@ pub(super) fn write(matching: &Matching, page: &mut Markup) {
     page.html("</div>\n");
     weights(&matching.comparisons, page);
     explained(&matching.explained, page);
+    unlinkables_page::write(&matching.unlinkables, matching.threshold_weight, page);
     if matching.quality.is_some() {
         heading(page, "Persons found", "识别出的个人");
         cluster_sizes(matching, page);
@@ -198,7 +200,7 @@ fn weights(comparisons: &[ComparisonWeights], page: &mut Markup) {
     page.html("</div>\n");
 }
 
-fn explained(links: &[ExplainedLink], page: &mut Markup) {
+pub(super) fn explained(links: &[ExplainedLink], page: &mut Markup) {
     if links.is_empty() {
         return;
     }

@@ -36,6 +36,7 @@ mod page;
 mod quality;
 mod quality_page;
 mod register;
+mod unlinkables_page;
 
 use std::path::Path;
 
@@ -63,6 +64,8 @@ pub struct Report {
     pub registers: Vec<RegisterSummary>,
     /// The linkage, if there was one.
     pub matching: Option<Matching>,
+    /// Pairs explained without a linkage around them; their values must be masked.
+    pub explained: Vec<ExplainedLink>,
     /// How long each stage took.
     pub stages: Vec<Stage>,
 }
