@@ -17,7 +17,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    codes, convert, demo, division, explain, id, link, name, pack, rules, train, validate,
+    codes, convert, demo, division, evaluate, explain, id, link, name, pack, review, rules, train,
+    validate,
 };
 use crate::terminal::Outcome;
 
@@ -43,6 +44,10 @@ enum Command {
     Train(train::Arguments),
     /// Explain why two records are, or are not, a link.
     Explain(explain::Arguments),
+    /// Say how good a linkage is, by a column that names the person or by judged pairs.
+    Evaluate(evaluate::Arguments),
+    /// Draw pairs for people to judge, and say from their judgements how good a linkage is.
+    Review(review::Arguments),
     /// Write a table in another format or encoding, with every column it has.
     Convert(convert::Arguments),
     /// Check an identity number and say what it tells.
@@ -69,6 +74,8 @@ fn main() -> ExitCode {
         Command::Link(arguments) => link::link(&arguments),
         Command::Train(arguments) => train::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Evaluate(arguments) => evaluate::run(&arguments),
+        Command::Review(arguments) => review::run(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Id(arguments) => id::run(&arguments),
         Command::Name(arguments) => name::run(&arguments),

@@ -120,7 +120,8 @@ impl Output {
         self.text("report.html", &report.to_html())
     }
 
-    fn json(&self, name: &str, value: &impl serde::Serialize) -> Result<()> {
+    /// Writes a value as JSON.
+    pub(crate) fn json(&self, name: &str, value: &impl serde::Serialize) -> Result<()> {
         let mut json = serde_json::to_string_pretty(value).map_err(|error| {
             Error::new(ErrorKind::FileUnwritable, "the summary cannot be written").caused_by(error)
         })?;
@@ -128,7 +129,8 @@ impl Output {
         self.text(name, &json)
     }
 
-    fn text(&self, name: &str, text: &str) -> Result<()> {
+    /// Writes a text.
+    pub(crate) fn text(&self, name: &str, text: &str) -> Result<()> {
         write_whole(&self.folder.join(name), text.as_bytes())
     }
 

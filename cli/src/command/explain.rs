@@ -1,11 +1,15 @@
 //! `renkou explain`: why two records are, or are not, a link.
 
+use std::path::PathBuf;
+
 use clap::Args;
 use renkou::Result;
 use renkou::link::{ExplainedPair, Scorer};
+use renkou::report::{ExplainedLink, Report};
 
 use super::job::{FilesArguments, JobArguments};
 use crate::answer;
+use crate::output::write_whole;
 use crate::terminal::{Bar, Outcome, say};
 
 #[derive(Args)]
@@ -18,6 +22,9 @@ pub(crate) struct Arguments {
     /// repeated.
     #[arg(long, required = true, num_args = 2, value_names = ["FILE:ROW", "FILE:ROW"])]
     pair: Vec<String>,
+    /// Also draw the pairs in an HTML page.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
     /// Print each pair as one line of JSON.
     #[arg(long)]
     jsonl: bool,
@@ -29,14 +36,24 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let job = arguments.job.read(files, link_type, std::iter::empty(), None, &bar, Ok)?;
     let scorer = Scorer::new(&job.model, &job.sources, &job.options, &bar)?;
     bar.finish();
+    let mut report = Report {
+        title: job.names.join(" + "),
+        made: format!("renkou {}", env!("CARGO_PKG_VERSION")),
+        ..Report::default()
+    };
     for pair in arguments.pair.chunks(2) {
         let [left, right] = pair else { continue };
         let explained = scorer.explain(scorer.find_written(left)?, scorer.find_written(right)?)?;
+        let title = format!("{left} = {right}");
+        report.explained.push(ExplainedLink::new(&title, "", &explained.explanation));
         if arguments.jsonl {
             say!("{}", answer::value(&explained)?);
         } else {
             print(&explained);
         }
+    }
+    if let Some(out) = &arguments.out {
+        write_whole(out, report.to_html().as_bytes())?;
     }
     Ok(Outcome::with_set_aside(job.lost))
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use renkou::link::{self, LinkType, Memory, Model, Options, Source};
+use renkou::record::Table;
 use renkou::{Error, ErrorKind, Result};
 
 use crate::input::{Input, InputArguments, header_for};
@@ -104,6 +105,11 @@ impl JobArguments {
             limit.allows(&model, &sources, &options)?;
         }
         Ok(Job { names, model, sources, options, lost })
+    }
+
+    /// Reads a table that goes with the files.
+    pub(crate) fn read_table(&self, path: &Path, bar: &Bar) -> Result<(Table, u64)> {
+        self.input.read_table(path, None, bar)
     }
 
     /// The model that was asked for, or the one for people when the files hold people.

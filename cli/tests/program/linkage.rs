@@ -126,3 +126,69 @@ fn a_job_beyond_the_memory_limit_does_not_begin() {
     assert!(run("2G").status.success());
     assert_eq!(run("plenty").status.code(), Some(2));
 }
+
+#[test]
+fn a_linkage_is_evaluated_against_people_and_against_judged_pairs() {
+    let folder = town();
+    let here = folder.path();
+    let ask = ["evaluate", "town.csv", "--model", "model.json"];
+    let text = said(here, &[&ask[..], &["--truth", "person", "--out", "found"]].concat());
+    // Links (1,2) and none else: (3,4) agree in the year alone, (5,6) in the name alone.
+    assert!(text.contains("0 links of two people; 1 true pairs below the threshold"), "{text}");
+    assert!(text.contains("B-cubed   precision 1.0000  recall 0.8333"), "{text}");
+    let json: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(here.join("found/evaluation.json")).unwrap())
+            .unwrap();
+    assert_eq!(json["possible_pairs"], 15);
+    for file in ["errors.json", "errors.parquet", "thresholds.parquet", "report.html"] {
+        assert!(here.join("found").join(file).exists(), "{file}");
+    }
+    let labels = "left_source,left_row,right_source,right_row,match\n\
+        town.csv,1,town.csv,2,1\ntown.csv,4,town.csv,3,1\ntown.csv,5,town.csv,6,0\ntown.csv,1,town.csv,3,\n";
+    fs::write(here.join("labels.csv"), labels).unwrap();
+    let text = said(here, &[&ask[..], &["--labels", "labels.csv"]].concat());
+    assert!(text.contains("3 judged pairs, 2 of them one person, 1.0000 of these"), "{text}");
+    assert!(text.contains("links     precision 1.0000  recall 0.5000"), "{text}");
+    fs::write(here.join("labels.csv"), labels.replace(",2,1\n", ",2,yes\n")).unwrap();
+    let wrong = renkou(here, &[&ask[..], &["--labels", "labels.csv"]].concat());
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(stderr(&wrong).contains("from 0 (two people) to 1"), "{}", stderr(&wrong));
+    assert_eq!(renkou(here, &ask).status.code(), Some(2), "neither truth nor labels");
+}
+
+#[test]
+fn pairs_are_drawn_judged_and_counted() {
+    let folder = town();
+    let here = folder.path();
+    let ask = ["review", "sample", "town.csv", "--model", "model.json"];
+    let text = said(here, &ask);
+    assert!(text.contains("3 pairs in"), "{text}");
+    let pairs = fs::read_to_string(here.join("review/pairs.csv")).unwrap();
+    assert!(pairs.starts_with("pair,left_source,left_row,right_source,right_row,left_name,"));
+    assert!(!pairs.contains("North") && !pairs.contains("match_weight"), "{pairs}");
+    said(here, &[&ask[..], &["--show-values"]].concat());
+    let shown = fs::read_to_string(here.join("review/pairs.csv")).unwrap();
+    assert!(shown.contains("Ada North"), "{shown}");
+    // Somebody judges by the truth that rows 1, 2 and 3, 4 are one person.
+    let filled: String = shown
+        .lines()
+        .map(|line| match line.strip_prefix("pair,") {
+            Some(_) => format!("{line}\n"),
+            None => {
+                let cells: Vec<&str> = line.split(',').collect();
+                let judged = if ["1", "3"].contains(&cells[2]) { "1" } else { "0" };
+                let (last, rest) = cells.split_last().unwrap();
+                format!("{},{judged},{last}\n", rest[..rest.len() - 1].join(","))
+            }
+        })
+        .collect();
+    fs::write(here.join("review/pairs.csv"), filled).unwrap();
+    let text = said(here, &["review", "estimate", "review/pairs.csv"]);
+    assert!(text.contains("3 pairs judged, 0 not"), "{text}");
+    // All pairs of every stratum were judged, so nothing is uncertain.
+    assert!(text.contains("precision 1.0000, between 1.0000 and 1.0000"), "{text}");
+    assert!(text.contains("recall    0.5000, between 0.5000 and 0.5000"), "{text}");
+    let json = said(here, &["review", "estimate", "review/pairs.csv", "--jsonl"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["judged"], 3);
+}
