@@ -17,8 +17,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    codes, convert, demo, division, evaluate, explain, id, link, name, pack, review, rules, train,
-    validate,
+    codes, convert, demo, division, evaluate, explain, id, link, model, name, pack, review, rules,
+    train, validate,
 };
 use crate::terminal::Outcome;
 
@@ -62,8 +62,8 @@ enum Command {
     Codes(codes::Arguments),
     /// List the validation rules.
     Rules(rules::Arguments),
-    /// Print a built-in linkage model as JSON, to start your own from.
-    Model(link::ModelArguments),
+    /// Print a linkage model, built in or from a file, or write it for Splink and back.
+    Model(model::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -83,7 +83,7 @@ fn main() -> ExitCode {
         Command::Pack(arguments) => pack::run(&arguments),
         Command::Codes(arguments) => codes::run(&arguments),
         Command::Rules(arguments) => rules::run(&arguments),
-        Command::Model(arguments) => link::model(&arguments),
+        Command::Model(arguments) => model::run(&arguments),
     };
     match outcome {
         Ok(Outcome::Complete) => ExitCode::SUCCESS,

@@ -40,6 +40,7 @@ pub const PROMISES: &[(&str, Promise)] = &[
     ("register", records::register),
     ("headers", records::headers),
     ("model", models::model),
+    ("splink", models::splink),
     ("profile", models::profile),
     ("ledger", models::ledger),
 ];

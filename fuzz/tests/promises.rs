@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use renkou_fuzz::PROMISES;
 
 /// Texts that lead past the first check of some parser.
-const EXAMPLES: [&str; 29] = [
+const EXAMPLES: [&str; 32] = [
     "11010519491231002X",
     "440524 880101 001",
     "91350100M000100Y43",
@@ -33,6 +33,9 @@ const EXAMPLES: [&str; 29] = [
     "{\"name\":\"GMSFHM\",\"at\":[6,24]}",
     "XM:6,GMSFHM:18;trim",
     "{\"rules\": {\"ID-116\": \"off\"}}",
+    "substr(lower(a_l), 1, 3) = substr(lower(a_r), 1, 3) OR NOT abs(a_l - a_r) < 1e3",
+    "abs(epoch(try_strptime(a_l, '%Y-%m-%d')) - epoch(try_strptime(a_r, '%Y-%m-%d'))) <= 86400",
+    "array_length(list_intersect(\"a_l\", \"a_r\")) >= 2 AND (a_l IS NULL OR a_r = 'x')",
     "[rules]\nST-102 = \"warning\"\n",
     LEDGER,
     "A,王小明,110105196304120002,,B\nB,李红,110105195001010002,,A",

@@ -7,6 +7,7 @@ use renkou::link::{self, LinkType, Memory, Model, Options, Source};
 use renkou::record::Table;
 use renkou::{Error, ErrorKind, Result};
 
+use super::model::read_model;
 use crate::input::{Input, InputArguments, header_for};
 use crate::terminal::Bar;
 
@@ -19,7 +20,7 @@ pub(crate) struct JobArguments {
     /// file, in their order.
     #[arg(long, value_name = "NAME")]
     source_name: Vec<String>,
-    /// A model file, or the name of a built-in model; for files of people `person`.
+    /// A model file, of renkou or of Splink, or the name of a built-in model; for files of people `person`.
     #[arg(long, value_name = "FILE|NAME")]
     model: Option<String>,
     /// The start of all random choices.
@@ -123,16 +124,6 @@ impl JobArguments {
             named => restricted(&Model::built_in(named.unwrap_or("person"))?, inputs),
         }
     }
-}
-
-/// Reads a model file.
-pub(crate) fn read_model(path: &str) -> Result<Model> {
-    let json = std::fs::read_to_string(path).map_err(|error| {
-        Error::new(ErrorKind::FileUnreadable, "the model cannot be read")
-            .in_file(path)
-            .caused_by(error)
-    })?;
-    Model::from_json(&json).map_err(|error| error.in_file(path))
 }
 
 /// What the sources are called in results: what the caller says, or the names of the files, with

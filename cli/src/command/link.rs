@@ -1,4 +1,4 @@
-//! `renkou dedupe`, `renkou link` and `renkou model`: who belongs together.
+//! `renkou dedupe` and `renkou link`: who belongs together.
 
 use std::path::PathBuf;
 
@@ -35,13 +35,6 @@ pub(crate) struct LinkArguments {
     within: bool,
     #[command(flatten)]
     common: Common,
-}
-
-#[derive(Args)]
-pub(crate) struct ModelArguments {
-    /// Which one.
-    #[arg(default_value = "person")]
-    name: String,
 }
 
 #[derive(Args)]
@@ -99,11 +92,6 @@ pub(crate) fn dedupe(arguments: &DedupeArguments) -> Result<Outcome> {
 pub(crate) fn link(arguments: &LinkArguments) -> Result<Outcome> {
     let link_type = if arguments.within { LinkType::LinkAndDedupe } else { LinkType::Link };
     run(&arguments.files, link_type, &arguments.common)
-}
-
-pub(crate) fn model(arguments: &ModelArguments) -> Result<Outcome> {
-    say!("{}", Model::built_in(&arguments.name)?.to_json()?.trim_end());
-    Ok(Outcome::Complete)
 }
 
 fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcome> {

@@ -9,6 +9,7 @@ pub(crate) mod explain;
 pub(crate) mod id;
 pub(crate) mod job;
 pub(crate) mod link;
+pub(crate) mod model;
 pub(crate) mod name;
 pub(crate) mod pack;
 pub(crate) mod place;

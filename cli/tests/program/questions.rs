@@ -177,4 +177,42 @@ fn rules_and_models_are_printed() {
     let model: serde_json::Value =
         serde_json::from_str(&stdout(&renkou(here, &["model"]))).expect("the model is JSON");
     assert_eq!(model["renkou_model"], 1);
+    assert!(stdout(&renkou(here, &["model", "list"])).contains("western: "));
+    assert!(
+        stdout(&renkou(here, &["model", "show", "person"])).contains("citizen number (GMSFHM)")
+    );
+}
+
+#[test]
+fn models_of_splink_are_taken_over_and_given_back() {
+    let vectors = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vectors/splink");
+    let here = vectors.as_ref();
+    let ours = renkou(here, &["model", "convert", "english.model.json", "--to", "renkou"]);
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("ours.json"), &ours.stdout).expect("written");
+    let back = renkou(folder.path(), &["model", "convert", "ours.json", "--to", "splink"]);
+    let model: serde_json::Value = serde_json::from_str(&stdout(&back)).expect("the model is JSON");
+    assert_eq!(model["comparisons"].as_array().map(Vec::len), Some(10));
+
+    let people =
+        "surname,dob,town,postcode\nnortham,1960-01-02,Ashby,X\nnortham,1960-01-02,Ashby,X\n";
+    std::fs::write(folder.path().join("p.csv"), people).expect("written");
+    let splink = r#"{"probability_two_random_records_match": 0.5, "max_iterations": 3, "odd": 1,
+        "blocking_rules_to_generate_predictions": ["l.dob = r.dob"],
+        "comparisons": [{"comparison_levels": [
+            {"sql_condition": "surname_l = surname_r", "m_probability": 0.9, "u_probability": 0.1},
+            {"sql_condition": "ELSE", "m_probability": 0.1, "u_probability": 0.9}]}]}"#;
+    std::fs::write(folder.path().join("splink.json"), splink).expect("written");
+    let run = renkou(folder.path(), &["dedupe", "p.csv", "--model", "splink.json"]);
+    let said = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success() && said.contains("`odd`"), "{said}");
+
+    let unknown = splink.replace("surname_l = surname_r", "soundex(surname_l) = 'N'");
+    std::fs::write(folder.path().join("splink.json"), unknown).expect("written");
+    let run = renkou(folder.path(), &["dedupe", "p.csv", "--model", "splink.json"]);
+    assert_eq!(run.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&run.stderr).contains("soundex"));
+    // Splink has no words for a comparison of citizen numbers.
+    let run = renkou(folder.path(), &["model", "convert", "person", "--to", "splink"]);
+    assert_eq!(run.status.code(), Some(2));
 }

@@ -100,6 +100,13 @@ impl BlockingRule {
         Ok(rule)
     }
 
+    #[cfg(feature = "splink")]
+    pub(super) fn of_keys(keys: Vec<BlockKey>) -> Result<Self> {
+        let rule = Self { keys, window: None };
+        rule.check()?;
+        Ok(rule)
+    }
+
     /// A rule of neighbours (sorted neighbourhood): records are sorted by the parts, and those at
     /// most `window` places apart are compared. It finds what a slip in a key hides.
     ///
@@ -181,11 +188,11 @@ pub struct BlockKey {
 }
 
 #[cfg(feature = "names")]
-const PARTS: &str = "a part is prefixN, suffixN, year, number, deletions, items, minhashN (N up to 32), \
-     or of a name sound, initials, corners or surname";
+const PARTS: &str = "a part is prefixN, suffixN, substringN-M, lower, year, number, deletions, items, \
+     minhashN (N up to 32), or of a name sound, initials, corners or surname";
 #[cfg(not(feature = "names"))]
-const PARTS: &str =
-    "a part is prefixN, suffixN, year, number, deletions, items or minhashN (N up to 32)";
+const PARTS: &str = "a part is prefixN, suffixN, substringN-M, lower, year, number, deletions, items \
+     or minhashN (N up to 32)";
 
 /// Which part of a value is the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,6 +203,10 @@ pub enum KeyPart {
     Prefix(usize),
     /// So many last characters.
     Suffix(usize),
+    /// From this character on, counted from 1, at most so many; of a shorter value what there is.
+    Substring(usize, usize),
+    /// The value in small letters.
+    Lower,
     /// The year of a date, however the date is written.
     Year,
     /// A citizen number in its 18-digit form, however it is written; a malformed one as it stands.
@@ -267,6 +278,11 @@ impl KeyPart {
                 let start = value.char_indices().rev().map(|(at, _)| at).nth(n - 1)?;
                 value.get(start..).map(Cow::Borrowed)
             }
+            Self::Substring(start, length) => {
+                let part = value.chars().skip(start.saturating_sub(1)).take(length);
+                Some(String::from_iter(part).into())
+            }
+            Self::Lower => Some(value.to_lowercase().into()),
             Self::Year => Some(Writing::default().read(value).ok()?.year().to_string().into()),
             Self::Number => {
                 let number: Option<CitizenNumber> = value.parse().ok();
@@ -304,6 +320,8 @@ impl fmt::Display for BlockKey {
             KeyPart::Whole => Ok(()),
             KeyPart::Prefix(n) => write!(f, ":prefix{n}"),
             KeyPart::Suffix(n) => write!(f, ":suffix{n}"),
+            KeyPart::Substring(start, length) => write!(f, ":substring{start}-{length}"),
+            KeyPart::Lower => f.write_str(":lower"),
             KeyPart::Year => f.write_str(":year"),
             KeyPart::Number => f.write_str(":number"),
             KeyPart::Deletions => f.write_str(":deletions"),
@@ -327,6 +345,7 @@ impl FromStr for BlockKey {
             "year" => KeyPart::Year,
             "deletions" => KeyPart::Deletions,
             "items" => KeyPart::Items,
+            "lower" => KeyPart::Lower,
             #[cfg(feature = "names")]
             "sound" | "initials" | "corners" | "surname" => {
                 let kinds = [KeyKind::Sound, KeyKind::Initials, KeyKind::Corners];
@@ -338,7 +357,15 @@ impl FromStr for BlockKey {
                 let suffix = part.strip_prefix("suffix").and_then(count).map(KeyPart::Suffix);
                 let bands = part.strip_prefix("minhash").and_then(count).map(KeyPart::MinHash);
                 let bands = bands.filter(|part| !matches!(part, KeyPart::MinHash(33..)));
-                prefix.or(suffix).or(bands).ok_or_else(|| invalid(PARTS).at_item(text))?
+                let substring = part.strip_prefix("substring").and_then(|part| {
+                    let (start, length) = part.split_once('-')?;
+                    Some(KeyPart::Substring(count(start)?, count(length)?))
+                });
+                prefix
+                    .or(suffix)
+                    .or(substring)
+                    .or(bands)
+                    .ok_or_else(|| invalid(PARTS).at_item(text))?
             }
         };
         if column.is_empty() {

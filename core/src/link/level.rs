@@ -2,11 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::level_test::LevelTest;
 use super::model::invalid;
 use crate::Result;
-use crate::date::DateRelation;
-#[cfg(feature = "names")]
-use crate::name::NameLevel;
 
 /// One degree of agreement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +17,9 @@ pub struct Level {
     /// Whether agreement on a rare value counts more than on a common one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub term_frequency: bool,
+    /// How the frequency is taken into account, where not in the usual way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frequency: Option<TermFrequency>,
     /// Probability of this level among pairs that belong together, once trained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub m: Option<f64>,
@@ -33,6 +34,48 @@ pub struct Level {
     pub fixed: bool,
 }
 
+/// How the frequency of values adjusts the weight of a level.
+///
+/// Without any of this the values of the comparison's column count, fully, against how often they
+/// agree on average. Of two different values at a fuzzy level the commoner one counts.
+///
+/// # Examples
+///
+/// ```
+/// use renkou::link::Level;
+///
+/// let level: Level = serde_json::from_str(r#"{"label": "alike", "test": {"jaro_winkler": 0.9},
+///     "term_frequency": true, "frequency": {"weight": 0.5, "least": 0.001}}"#)?;
+/// assert_eq!(level.frequency.unwrap().weight, 0.5);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TermFrequency {
+    /// The column whose values are counted, if not that of the comparison.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// The share of the adjustment that counts, 1 for all of it.
+    #[serde(default = "fully")]
+    pub weight: f64,
+    /// Rarer values than this share count as if they were as common.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub least: Option<f64>,
+    /// Whether the average is the level's own `u` instead of that of equal values.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub own_average: bool,
+}
+
+impl Default for TermFrequency {
+    fn default() -> Self {
+        Self { column: None, weight: fully(), least: None, own_average: false }
+    }
+}
+
+fn fully() -> f64 {
+    1.0
+}
+
 impl Level {
     /// A level without parameters.
     pub fn new(label: impl Into<String>, test: LevelTest) -> Self {
@@ -40,6 +83,7 @@ impl Level {
             label: label.into(),
             test,
             term_frequency: false,
+            frequency: None,
             m: None,
             u: None,
             relatives: None,
@@ -75,93 +119,17 @@ impl Level {
         if self.fixed && (self.m.is_none() || self.u.is_none()) {
             return Err(invalid("a fixed level needs both `m` and `u`"));
         }
+        if let Some(frequency) = &self.frequency {
+            if !self.term_frequency {
+                return Err(invalid("`frequency` needs `term_frequency`"));
+            }
+            if !(frequency.weight.is_finite() && frequency.weight >= 0.0) {
+                return Err(invalid("the weight of a frequency must be a number, 0 or more"));
+            }
+            if !frequency.least.is_none_or(|least| (0.0..=1.0).contains(&least)) {
+                return Err(invalid("the least frequency must be a share, 0 to 1"));
+            }
+        }
         self.test.check()
-    }
-}
-
-/// When a pair of values is at a level. Values that are missing are never tested.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LevelTest {
-    /// The same text.
-    Exact,
-    /// At most so many insertions, deletions and substitutions of characters (Levenshtein).
-    Edits(usize),
-    /// At most so many edits, the swap of two neighbours counting as one (optimal string alignment).
-    EditsAndSwaps(usize),
-    /// Jaro similarity of at least this.
-    Jaro(f64),
-    /// Jaro-Winkler similarity of at least this.
-    JaroWinkler(f64),
-    /// Numbers that differ by at most this.
-    Within(f64),
-    /// Dates that stand to each other like this, or nearer: `{"date": "swapped"}`.
-    Date(DateRelation),
-    /// Full dates at most so many days apart.
-    WithinDays(u32),
-    /// Dates at most so many years apart, by the year alone.
-    WithinYears(u32),
-    /// The same citizen number; 15 digits are compared with 18 by upgrading them.
-    SameNumber,
-    /// Citizen numbers one wrong, lost or swapped digit apart, of which at most one is well-formed.
-    NumberMistyped,
-    /// The same division code, or one that succeeded the other.
-    SameDivision,
-    /// Divisions in the same prefecture.
-    SamePrefecture,
-    /// Divisions in the same province.
-    SameProvince,
-    /// Names at this level or a nearer one: `{"name": "same_sound"}`.
-    #[cfg(feature = "names")]
-    Name(NameLevel),
-    /// Surnames that are an item of their own, at this level or a nearer one.
-    #[cfg(feature = "names")]
-    Surname(NameLevel),
-    /// Given names that are an item of their own, at this level or a nearer one.
-    #[cfg(feature = "names")]
-    GivenName(NameLevel),
-    /// Names with a similarity of at least this.
-    #[cfg(feature = "names")]
-    NameSimilarity(f64),
-    /// Always: what none of the tests before it took.
-    Else,
-}
-
-impl LevelTest {
-    fn check(self) -> Result<()> {
-        match self {
-            Self::Jaro(at_least) | Self::JaroWinkler(at_least)
-                if !(at_least > 0.0 && at_least <= 1.0) =>
-            {
-                Err(invalid("a similarity must be above 0 and at most 1"))
-            }
-            #[cfg(feature = "names")]
-            Self::NameSimilarity(at_least) if !(at_least > 0.0 && at_least <= 1.0) => {
-                Err(invalid("a similarity must be above 0 and at most 1"))
-            }
-            Self::Within(distance) if !(distance >= 0.0 && distance.is_finite()) => {
-                Err(invalid("a distance must be a number, 0 or more"))
-            }
-            Self::Edits(0) | Self::EditsAndSwaps(0) => Err(invalid("0 edits are the test `exact`")),
-            _ => Ok(()),
-        }
-    }
-
-    /// What the test takes its column to hold, if it is one of names.
-    pub(super) fn name_reader(self) -> Option<&'static str> {
-        match self {
-            #[cfg(feature = "names")]
-            Self::Name(_) | Self::NameSimilarity(_) => Some("name"),
-            #[cfg(feature = "names")]
-            Self::Surname(_) => Some("surname"),
-            #[cfg(feature = "names")]
-            Self::GivenName(_) => Some("given_name"),
-            _ => None,
-        }
-    }
-
-    /// Whether equal texts always pass.
-    pub(super) fn holds_for_equal(self) -> bool {
-        self != Self::NumberMistyped
     }
 }

@@ -134,11 +134,7 @@ pub fn link(
     let mut records = Records::new(model, sources)?;
     clusters::check(model, &records, options.link_type)?;
     let copies = copies::take_out(&mut records, options.link_type);
-    let comparers = model
-        .comparisons
-        .iter()
-        .map(|comparison| Comparer::new(comparison, &records))
-        .collect::<Result<Vec<_>>>()?;
+    let comparers = Comparer::all(model, &records)?;
     clock.lap("intern");
     go_on(progress)?;
     progress.begin("building blocks", 1);

@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::clusters::Clustering;
 use super::key::BlockingRule;
-use super::level::{Level, LevelTest};
+use super::level::Level;
+use super::level_test::LevelTest;
+use super::own::{OwnTest, OwnTests};
 use crate::{Error, ErrorKind, Result};
 
 /// Comparisons beyond this many do not fit into a pattern.
@@ -68,6 +70,9 @@ pub struct Model {
     /// The probability that two records taken at random are of relatives, once trained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relatives_prior: Option<f64>,
+    /// Tests of the caller's own; they are not part of the file.
+    #[serde(skip)]
+    pub(super) own_tests: OwnTests,
 }
 
 /// One thing that is compared: a column and its levels, strongest first.
@@ -82,6 +87,9 @@ pub struct Comparison {
     /// place, parents. Agreement in such things alone then does not make two people one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub shared_by_relatives: bool,
+    /// When a pair says nothing; where it is left out, when the column is missing on either side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing: Option<LevelTest>,
     /// The levels; the first whose test holds is the level of a pair, the last is `else`.
     pub levels: Vec<Level>,
 }
@@ -145,7 +153,14 @@ const PERSON: &str = include_str!("models/person_by_sound.json");
 #[cfg(not(feature = "names"))]
 const PERSON: &str = include_str!("models/person.json");
 
-const BUILT_IN: [(&str, &str); 1] = [("person", PERSON)];
+const BUILT_IN: &[(&str, &str)] = &[
+    ("person", PERSON),
+    #[cfg(feature = "names")]
+    ("person-with-kin", include_str!("models/person_with_kin.json")),
+    #[cfg(feature = "names")]
+    ("person-without-number", include_str!("models/person_without_number.json")),
+    ("western", include_str!("models/western.json")),
+];
 
 impl Model {
     /// Reads a model and checks it.
@@ -175,15 +190,31 @@ impl Model {
         Ok(json)
     }
 
-    /// A model that ships with the library: `person`, for Chinese person registers.
+    /// A model that ships with the library.
+    ///
+    /// `person` is for Chinese person registers, `person-with-kin` for those that name father, mother
+    /// and spouse with their numbers, `person-without-number` for those without citizen numbers, and
+    /// `western` for people elsewhere. The middle two need the feature `names`.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::UnknownModel`], listing the names there are.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::link::Model;
+    ///
+    /// for name in Model::built_in_names() {
+    ///     assert_eq!(Model::built_in(name)?.name, name);
+    /// }
+    /// assert!(Model::built_in("martian").is_err());
+    /// # Ok::<(), renkou::Error>(())
+    /// ```
     pub fn built_in(name: &str) -> Result<Self> {
         let found = BUILT_IN.iter().find(|(built_in, _)| *built_in == name);
         let (_, json) = found.ok_or_else(|| {
-            let names: Vec<_> = BUILT_IN.iter().map(|(name, _)| *name).collect();
+            let names: Vec<_> = Self::built_in_names().collect();
             Error::new(
                 ErrorKind::UnknownModel,
                 format!("no model is called that; there are: {}", names.join(", ")),
@@ -192,9 +223,14 @@ impl Model {
         Self::from_json(json)
     }
 
+    /// The names of the models that ship with the library.
+    pub fn built_in_names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
+    }
+
     /// The columns the model reads, each once, in the order of their first use.
     pub fn columns(&self) -> Vec<String> {
-        let compared = self.comparisons.iter().map(|comparison| comparison.column.as_str());
+        let compared = self.comparisons.iter().flat_map(Comparison::columns);
         let blocked = self.blocking.iter().flat_map(BlockingRule::columns);
         let constrained = self.constraints.iter().filter_map(Constraint::column);
         let mut seen = BTreeSet::new();
@@ -234,6 +270,13 @@ impl Model {
         Ok(self)
     }
 
+    /// The same model with a test of the caller's own, which its levels call by this name.
+    #[must_use]
+    pub fn with_own_test(mut self, name: impl Into<String>, test: impl OwnTest + 'static) -> Self {
+        self.own_tests.add(name.into(), test);
+        self
+    }
+
     /// The same model for tables that lack some columns: comparisons and rules that read them are left out.
     ///
     /// # Errors
@@ -241,7 +284,7 @@ impl Model {
     /// [`ErrorKind::EmptyModel`] when no comparison or no blocking rule remains.
     pub fn restricted_to(&self, has_column: impl Fn(&str) -> bool) -> Result<Self> {
         let mut model = self.clone();
-        model.comparisons.retain(|comparison| has_column(&comparison.column));
+        model.comparisons.retain(|comparison| comparison.columns().into_iter().all(&has_column));
         model.blocking.retain(|rule| rule.columns().all(&has_column));
         model.constraints.retain(|constraint| constraint.column().is_none_or(&has_column));
         model.check()?;
@@ -297,10 +340,25 @@ impl Comparison {
         if readers.collect::<BTreeSet<_>>().len() > 1 {
             return wrong("a column holds names, surnames or given names; use one of these tests");
         }
+        if let Some(missing) = &self.missing {
+            missing.check().map_err(|error| error.at_item(&self.name))?;
+        }
         for level in &self.levels {
             level.check().map_err(|error| error.at_item(&self.name))?;
         }
         Ok(())
+    }
+
+    /// The columns it reads, its own first; one may come more than once.
+    pub(super) fn columns(&self) -> Vec<&str> {
+        let mut columns = vec![self.column.as_str()];
+        let levels = self.levels.iter().map(|level| &level.test);
+        levels
+            .chain(&self.missing)
+            .for_each(|test| test.columns(&mut |column| columns.push(column)));
+        let counted = self.levels.iter().filter_map(|level| level.frequency.as_ref());
+        columns.extend(counted.filter_map(|frequency| frequency.column.as_deref()));
+        columns
     }
 
     /// Adds the level `else` where the author left it out.

@@ -55,6 +55,37 @@ impl NumberForm {
         alignment_within(self.first(body), other.first(body), 1).is_some()
     }
 
+    /// The same but for one digit, and not two people's well-formed numbers.
+    pub(super) fn is_one_digit_off(&self, other: &Self) -> bool {
+        self.places_that_differ(other).is_some_and(|(count, _)| count == 1)
+    }
+
+    /// The same but for two neighbours that changed places, and not two people's numbers.
+    pub(super) fn is_swapped(&self, other: &Self) -> bool {
+        let Some((2, first)) = self.places_that_differ(other) else { return false };
+        let pair = |form: &Self| {
+            Some((*form.characters.get(first)?, *form.characters.get(first.checked_add(1)?)?))
+        };
+        pair(self).zip(pair(other)).is_some_and(|((a, b), (c, d))| a == d && b == c)
+    }
+
+    /// Two well-formed numbers that are not the same: two people.
+    pub(super) fn is_another_person(&self, other: &Self) -> bool {
+        self.well_formed && other.well_formed && self.class != other.class
+    }
+
+    /// In how many places two numbers of one length differ, and the first of these.
+    fn places_that_differ(&self, other: &Self) -> Option<(usize, usize)> {
+        if self.len != other.len || self.is_another_person(other) {
+            return None;
+        }
+        let body = if self.upgraded || other.upgraded { 17 } else { 18 };
+        let pairs = self.first(body).iter().zip(other.first(body)).enumerate();
+        let mut differing = pairs.filter(|(_, (a, b))| a != b).map(|(place, _)| place);
+        let first = differing.next()?;
+        Some((1 + differing.count(), first))
+    }
+
     /// Equal exactly for numbers that are the same.
     pub(super) fn class(&self) -> u64 {
         self.class

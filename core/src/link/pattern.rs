@@ -34,9 +34,6 @@ impl Pattern {
     /// The pattern of a pair of records.
     pub(super) fn of(comparers: &[Comparer], records: &Records, left: u32, right: u32) -> Self {
         let (left, right) = (records.row(left), records.row(right));
-        Self::from_levels(comparers.iter().map(|comparer| {
-            let symbol = |row: &[u32]| row.get(comparer.column).copied().unwrap_or(0);
-            comparer.level(symbol(left), symbol(right))
-        }))
+        Self::from_levels(comparers.iter().map(|comparer| comparer.level_of(left, right)))
     }
 }

@@ -1,12 +1,16 @@
 //! Values made ready for comparison, once per different value of a column.
 
-use super::interner::Values;
-use super::level::LevelTest;
+use rustc_hash::FxHashMap;
+
+use super::level_test::{CommonElements, LevelTest, ListForm};
 use super::number::NumberForm;
+use super::phone;
 use super::place::Place;
+use crate::codes::division::LAST_YEAR;
 use crate::date::{PartialDate, Writing};
 #[cfg(feature = "names")]
 use crate::name::PreparedName;
+use crate::text::AddressText;
 
 /// What the tests of one comparison need of a column; only what some test asks for is made.
 pub(super) struct Prepared {
@@ -15,6 +19,14 @@ pub(super) struct Prepared {
     pub(super) numbers: Vec<NumberForm>,
     pub(super) divisions: Vec<Option<Place>>,
     pub(super) quantities: Vec<f64>,
+    /// The different characters of each value, in order.
+    pub(super) alphabets: Option<Pool<char>>,
+    pub(super) phones: Vec<Option<String>>,
+    pub(super) addresses: Vec<AddressText>,
+    /// For each separator that is asked for, the elements of each value as ordered numbers.
+    lists: Vec<(String, Vec<Box<[u32]>>)>,
+    /// The values themselves, for tests that know no better.
+    pub(super) texts: Vec<Box<str>>,
     #[cfg(feature = "names")]
     pub(super) names: Vec<PreparedName>,
 }
@@ -33,9 +45,9 @@ pub(super) struct Pool<T> {
 }
 
 impl<T: Copy> Pool<T> {
-    fn new(values: &Values, items_of: impl Fn(&str, &mut Vec<T>)) -> Self {
-        let mut pool = Self { items: Vec::new(), ends: Vec::with_capacity(values.len() + 1) };
-        for text in values.texts() {
+    fn new<'t>(texts: impl Iterator<Item = &'t str>, items_of: impl Fn(&str, &mut Vec<T>)) -> Self {
+        let mut pool = Self { items: Vec::new(), ends: Vec::new() };
+        for text in texts {
             items_of(text, &mut pool.items);
             pool.ends.push(pool.items.len() as u32);
         }
@@ -51,7 +63,11 @@ impl<T: Copy> Pool<T> {
 }
 
 impl Prepared {
-    pub(super) fn new(values: &Values, tests: &[LevelTest]) -> Self {
+    /// What the tests need of these values, the first of which stands for the missing one.
+    pub(super) fn new<'t>(
+        texts: &(impl Iterator<Item = &'t str> + Clone),
+        tests: &[LevelTest],
+    ) -> Self {
         let needs = |wanted: fn(&LevelTest) -> bool| tests.iter().any(wanted);
         let mut prepared = Self {
             characters: Characters::None,
@@ -59,6 +75,11 @@ impl Prepared {
             numbers: Vec::new(),
             divisions: Vec::new(),
             quantities: Vec::new(),
+            alphabets: None,
+            phones: Vec::new(),
+            addresses: Vec::new(),
+            lists: Vec::new(),
+            texts: Vec::new(),
             #[cfg(feature = "names")]
             names: Vec::new(),
         };
@@ -67,23 +88,29 @@ impl Prepared {
                 test,
                 LevelTest::Edits(_)
                     | LevelTest::EditsAndSwaps(_)
+                    | LevelTest::Levenshtein(_)
+                    | LevelTest::DamerauLevenshtein(_)
+                    | LevelTest::Dice(_)
                     | LevelTest::Jaro(_)
                     | LevelTest::JaroWinkler(_)
             )
         }) {
-            prepared.characters = Characters::new(values);
+            prepared.characters = Characters::new(texts.clone());
         }
         if needs(|test| {
             matches!(
                 test,
-                LevelTest::Date(_) | LevelTest::WithinDays(_) | LevelTest::WithinYears(_)
+                LevelTest::Date(_)
+                    | LevelTest::WithinDays(_)
+                    | LevelTest::WithinMonths(_)
+                    | LevelTest::WithinYears(_)
             )
         }) {
             let writing = Writing::default();
-            prepared.dates = values.texts().map(|text| writing.read(text).ok()).collect();
+            prepared.dates = texts.clone().map(|text| writing.read(text).ok()).collect();
         }
-        if needs(|test| matches!(test, LevelTest::SameNumber | LevelTest::NumberMistyped)) {
-            prepared.numbers = values.texts().map(NumberForm::new).collect();
+        if needs(is_of_numbers) {
+            prepared.numbers = texts.clone().map(NumberForm::new).collect();
         }
         if needs(|test| {
             matches!(
@@ -91,18 +118,87 @@ impl Prepared {
                 LevelTest::SameDivision | LevelTest::SamePrefecture | LevelTest::SameProvince
             )
         }) {
-            prepared.divisions = values.texts().map(Place::new).collect();
+            prepared.divisions = texts.clone().map(Place::new).collect();
         }
-        if needs(|test| matches!(test, LevelTest::Within(_))) {
+        if needs(|test| matches!(test, LevelTest::Within(_) | LevelTest::WithinShare(_))) {
             prepared.quantities =
-                values.texts().map(|text| text.parse().unwrap_or(f64::NAN)).collect();
+                texts.clone().map(|text| text.parse().unwrap_or(f64::NAN)).collect();
+        }
+        if needs(|test| matches!(test, LevelTest::Jaccard(_))) {
+            prepared.alphabets = Some(Pool::new(texts.clone(), |text, items| {
+                let mut characters: Vec<char> = text.chars().collect();
+                characters.sort_unstable();
+                characters.dedup();
+                items.append(&mut characters);
+            }));
+        }
+        if needs(|test| matches!(test, LevelTest::SamePhone)) {
+            prepared.phones = texts.clone().map(phone::normal_form).collect();
+        }
+        if needs(|test| matches!(test, LevelTest::Address(_))) {
+            let read = |text| AddressText::parse(text, LAST_YEAR);
+            prepared.addresses = texts.clone().map(read).collect();
+        }
+        for test in tests {
+            if let LevelTest::Common(CommonElements { separator, .. })
+            | LevelTest::Subset(ListForm { separator }) = test
+                && prepared.lists(separator).is_none()
+            {
+                prepared.lists.push((separator.clone(), lists(texts.clone(), separator)));
+            }
+        }
+        if needs(|test| {
+            matches!(test, LevelTest::Own(_) | LevelTest::LeftIs(_) | LevelTest::RightIs(_))
+        }) {
+            prepared.texts = texts.clone().map(Into::into).collect();
         }
         #[cfg(feature = "names")]
         if let Some(read) = tests.iter().find_map(name_reader) {
-            prepared.names = values.texts().map(read).collect();
+            prepared.names = texts.clone().map(read).collect();
         }
         prepared
     }
+
+    /// The elements of all values, as they are separated by this.
+    pub(super) fn lists(&self, separator: &str) -> Option<&[Box<[u32]>]> {
+        let found = self.lists.iter().find(|(known, _)| known == separator);
+        found.map(|(_, lists)| lists.as_slice())
+    }
+}
+
+fn is_of_numbers(test: &LevelTest) -> bool {
+    matches!(
+        test,
+        LevelTest::SameNumber
+            | LevelTest::NumberMistyped
+            | LevelTest::NumberOneDigit
+            | LevelTest::NumberSwapped
+            | LevelTest::DifferentNumbers
+    )
+}
+
+/// The different elements of each list, as numbers in order.
+fn lists<'t>(texts: impl Iterator<Item = &'t str>, separator: &str) -> Vec<Box<[u32]>> {
+    let mut known: FxHashMap<&str, u32> = FxHashMap::default();
+    texts
+        .map(|text| {
+            let text = text.trim();
+            let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+            let mut elements: Vec<u32> = inner
+                .unwrap_or(text)
+                .split(separator)
+                .map(|element| element.trim().trim_matches(['"', '\'']))
+                .filter(|element| !element.is_empty())
+                .map(|element| {
+                    let next = known.len() as u32;
+                    *known.entry(element).or_insert(next)
+                })
+                .collect();
+            elements.sort_unstable();
+            elements.dedup();
+            elements.into()
+        })
+        .collect()
 }
 
 /// How a test reads the names of its column.
@@ -117,13 +213,13 @@ fn name_reader(test: &LevelTest) -> Option<fn(&str) -> PreparedName> {
 }
 
 impl Characters {
-    fn new(values: &Values) -> Self {
-        if values.texts().all(|text| text.chars().all(|c| u32::from(c) <= 0xFF)) {
-            Self::Narrow(Pool::new(values, |text, items| {
+    fn new<'t>(texts: impl Iterator<Item = &'t str> + Clone) -> Self {
+        if texts.clone().all(|text| text.chars().all(|c| u32::from(c) <= 0xFF)) {
+            Self::Narrow(Pool::new(texts, |text, items| {
                 items.extend(text.chars().map(|c| u32::from(c) as u8));
             }))
         } else {
-            Self::Wide(Pool::new(values, |text, items| items.extend(text.chars())))
+            Self::Wide(Pool::new(texts, |text, items| items.extend(text.chars())))
         }
     }
 }

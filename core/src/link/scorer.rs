@@ -127,11 +127,7 @@ fn prepare(
     clusters::check(model, &records, options.link_type)?;
     // Copies are counted as in a run, so that the weights are those of a run.
     copies::take_out(&mut records, options.link_type);
-    let comparers = model
-        .comparisons
-        .iter()
-        .map(|comparison| Comparer::new(comparison, &records))
-        .collect::<Result<Vec<_>>>()?;
+    let comparers = Comparer::all(model, &records)?;
     go_on(progress)?;
     progress.begin("building blocks", 1);
     let blocks = Blocks::new(model, &records, options.link_type, options.blocks);

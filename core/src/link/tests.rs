@@ -304,7 +304,7 @@ mod names {
         let source = Source::new("a").with_column("XM", names).with_column("CSRQ", ["19800101"; 5]);
         let model = model(r#"{"name": "same_sound_and_tone"}"#).unwrap();
         let records = Records::new(&model, &[source]).unwrap();
-        let comparer = comparer::Comparer::new(&model.comparisons[0], &records).unwrap();
+        let comparer = comparer::Comparer::new(&model, &model.comparisons[0], &records).unwrap();
         let symbol = |row: u32| records.row(row)[comparer.column];
         let levels: Vec<u8> = (1..5).map(|row| comparer.level(symbol(0), symbol(row))).collect();
         assert_eq!(levels, [1, 1, 2, 2]);

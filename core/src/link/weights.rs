@@ -1,11 +1,9 @@
 //! Match weights of a trained model, ready to be added up.
 
-use rustc_hash::FxHashMap;
-
-use super::MISSING;
 use super::comparer::Comparer;
 use super::model::Model;
 use super::pattern::Pattern;
+use super::rarity::Rarity;
 use super::records::Records;
 use crate::{Error, ErrorKind, Result};
 
@@ -22,15 +20,12 @@ pub(super) struct Weights {
 }
 
 struct ComparisonWeights {
-    column: usize,
     /// By level; the missing value's weight is 0, it is no evidence either way.
     levels: Vec<f64>,
     /// By level: log2 of how much likelier it is among relatives than among any pair.
     relatives: Vec<f64>,
-    /// Which levels are adjusted for the frequency of the value.
-    adjusted: Vec<bool>,
-    /// By symbol: log2 of how much rarer the value is than values agree on average.
-    rarity: Vec<f32>,
+    /// By level: the adjustment for the frequency of the value, where there is one.
+    rarities: Vec<Option<Rarity>>,
 }
 
 impl Weights {
@@ -44,20 +39,12 @@ impl Weights {
             .zip(comparers)
             .map(|(comparison, comparer)| {
                 let weights = comparison.levels.iter().map(super::Level::weight);
-                let adjusted: Vec<bool> = std::iter::once(false)
-                    .chain(comparison.levels.iter().map(|level| level.term_frequency))
-                    .collect();
-                let average = comparison.levels.first().and_then(|level| level.u);
-                let rarity = match average {
-                    Some(u) if adjusted.contains(&true) => rarity(records, comparer, u),
-                    _ => Vec::new(),
-                };
+                let rarity = |level| Rarity::new(level, comparison, comparer, records);
+                let rarities = comparison.levels.iter().map(rarity);
                 ComparisonWeights {
-                    column: comparer.column,
                     levels: std::iter::once(0.0).chain(weights).collect(),
                     relatives: relatives(comparison),
-                    adjusted,
-                    rarity,
+                    rarities: std::iter::once(None).chain(rarities).collect(),
                 }
             })
             .collect();
@@ -129,15 +116,8 @@ impl ComparisonWeights {
     }
 
     fn adjustment(&self, level: u8, left: &[u32], right: &[u32]) -> f64 {
-        if !self.adjusted.get(usize::from(level)).copied().unwrap_or(false) {
-            return 0.0;
-        }
-        let rarity = |row: &[u32]| {
-            let symbol = row.get(self.column).copied().unwrap_or(MISSING);
-            self.rarity.get(symbol as usize).copied().unwrap_or(0.0)
-        };
-        // Of two different values the commoner one decides: agreement on it is the likelier accident.
-        f64::from(rarity(left).min(rarity(right)))
+        let rarity = self.rarities.get(usize::from(level));
+        rarity.and_then(Option::as_ref).map_or(0.0, |rarity| rarity.of(left, right))
     }
 }
 
@@ -158,21 +138,4 @@ pub fn probability(weight: f64) -> f64 {
 /// The log2 odds of a match probability.
 pub(super) fn weight_of(probability: f64) -> f64 {
     (probability / (1.0 - probability)).log2()
-}
-
-fn rarity(records: &Records, comparer: &Comparer, average: f64) -> Vec<f32> {
-    let Some(values) = records.values(comparer.column) else { return Vec::new() };
-    let symbols = 0..=values.len() as u32;
-    let class = |symbol: u32| comparer.first_level_class(symbol).unwrap_or(u64::from(symbol));
-    let mut counts: FxHashMap<u64, u64> = FxHashMap::default();
-    for symbol in symbols.clone().skip(1) {
-        *counts.entry(class(symbol)).or_default() += u64::from(values.count(symbol));
-    }
-    let present = values.present().max(1) as f64;
-    symbols
-        .map(|symbol| {
-            let count = counts.get(&class(symbol)).copied().unwrap_or(1).max(1);
-            (average / (count as f64 / present)).log2() as f32
-        })
-        .collect()
 }

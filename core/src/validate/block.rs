@@ -180,8 +180,8 @@ impl<'a> Scan<'a> {
 /// A date of which all is known, in one of the two plain forms.
 fn full_date(text: &[u8]) -> Option<PartialDate> {
     let digits = match *text {
-        [a, b, c, d, e, f, g, h] | [a, b, c, d, b'-', e, f, b'-', g, h] => {
-            EightDigits::read([a, b, c, d, e, f, g, h])?
+        [y0, y1, y2, y3, m0, m1, d0, d1] | [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] => {
+            EightDigits::read([y0, y1, y2, y3, m0, m1, d0, d1])?
         }
         _ => return None,
     };

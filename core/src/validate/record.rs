@@ -27,7 +27,7 @@ pub(super) struct Items<'v> {
     pub(super) number: Option<Checked>,
 }
 
-impl<'v> Items<'v> {
+impl Items<'_> {
     /// No values.
     pub(super) const NONE: Self = Self {
         texts: [b""; CAPACITY],

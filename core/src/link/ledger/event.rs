@@ -39,7 +39,7 @@ impl std::fmt::Debug for Keys {
 /// What happened to a cluster (聚类变更). Clusters are called by their ids.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
-pub enum Change {
+pub enum ClusterChange {
     /// Records are no longer there; a cluster without records is retired.
     Left {
         /// The cluster they were in.
@@ -80,7 +80,7 @@ pub enum Change {
     },
 }
 
-impl Change {
+impl ClusterChange {
     /// The word that stands for it in files.
     pub const fn name(&self) -> &'static str {
         match self {
@@ -102,7 +102,7 @@ pub struct Event {
     pub date: String,
     /// What happened.
     #[serde(flatten)]
-    pub change: Change,
+    pub change: ClusterChange,
 }
 
 /// Events of a run by kind.
@@ -126,11 +126,11 @@ impl EventCounts {
         let mut counts = Self::default();
         for event in events {
             *match event.change {
-                Change::Created { .. } => &mut counts.created,
-                Change::Joined { .. } => &mut counts.joined,
-                Change::Merged { .. } => &mut counts.merged,
-                Change::Split { .. } => &mut counts.split,
-                Change::Left { .. } => &mut counts.left,
+                ClusterChange::Created { .. } => &mut counts.created,
+                ClusterChange::Joined { .. } => &mut counts.joined,
+                ClusterChange::Merged { .. } => &mut counts.merged,
+                ClusterChange::Split { .. } => &mut counts.split,
+                ClusterChange::Left { .. } => &mut counts.left,
             } += 1;
         }
         counts

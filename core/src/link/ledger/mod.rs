@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-pub use event::{Change, Event, EventCounts, Keys};
+pub use event::{ClusterChange, Event, EventCounts, Keys};
 
 use crate::date::PartialDate;
 use crate::{Error, ErrorKind, Result};
@@ -207,20 +207,20 @@ impl Ledger {
         }
         self.last_run = event.run;
         match &event.change {
-            Change::Created { cluster, records } => {
+            ClusterChange::Created { cluster, records } => {
                 self.begin(*cluster)?;
                 self.enter(*cluster, records)
             }
-            Change::Joined { cluster, records } => self.enter(*cluster, records),
-            Change::Left { cluster, records } => self.take(*cluster, records),
-            Change::Split { cluster, to, records } => {
+            ClusterChange::Joined { cluster, records } => self.enter(*cluster, records),
+            ClusterChange::Left { cluster, records } => self.take(*cluster, records),
+            ClusterChange::Split { cluster, to, records } => {
                 if *to == self.next_id() {
                     self.begin(*to)?;
                 }
                 self.take(*cluster, records)?;
                 self.enter(*to, records)
             }
-            Change::Merged { cluster, from } => self.merge(*cluster, from),
+            ClusterChange::Merged { cluster, from } => self.merge(*cluster, from),
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::event::{Change, Event, Keys};
+use super::event::{ClusterChange, Event, Keys};
 use super::{Ledger, Reconciled, RecordKey, Run};
 use crate::{Error, ErrorKind, Result};
 
@@ -102,7 +102,7 @@ impl Ledger {
     }
 
     /// Records that the run does not have.
-    fn left(&self, known: &FxHashSet<RecordKey<'_>>) -> Vec<Change> {
+    fn left(&self, known: &FxHashSet<RecordKey<'_>>) -> Vec<ClusterChange> {
         let mut left: BTreeMap<u64, Vec<RecordKey<'_>>> = BTreeMap::new();
         for (source, keys) in &self.records {
             for (key, cluster) in keys {
@@ -115,7 +115,7 @@ impl Ledger {
         }
         let change = |(cluster, mut records): (u64, Vec<RecordKey<'_>>)| {
             records.sort_unstable_by_key(|record| (record.source, order(record.key)));
-            Change::Left { cluster, records: keys(records) }
+            ClusterChange::Left { cluster, records: keys(records) }
         };
         left.into_iter().map(change).collect()
     }
@@ -194,7 +194,7 @@ fn keep(groups: &mut [Group], sorted: &[usize]) {
 }
 
 /// What else changed, in the order in which it can be done again.
-fn found(groups: &[Group], records: &[RecordKey<'_>]) -> Vec<Change> {
+fn found(groups: &[Group], records: &[RecordKey<'_>]) -> Vec<ClusterChange> {
     let of = |places: &[usize]| keys(places.iter().filter_map(|at| records.get(*at)).copied());
     let (mut split, mut merged, mut joined, mut created) = (vec![], vec![], vec![], vec![]);
     for group in groups {
@@ -219,12 +219,16 @@ fn found(groups: &[Group], records: &[RecordKey<'_>]) -> Vec<Change> {
     merged.sort_unstable();
     joined.sort_unstable_by_key(|(id, _)| *id);
     created.sort_unstable_by_key(|(id, _)| *id);
-    let split =
-        split.into_iter().map(|(to, cluster, records)| Change::Split { cluster, to, records });
-    let merged = merged.into_iter().map(|(cluster, from)| Change::Merged { cluster, from });
-    let joined = joined.into_iter().map(|(cluster, records)| Change::Joined { cluster, records });
+    let split = split.into_iter().map(|(to, cluster, records)| ClusterChange::Split {
+        cluster,
+        to,
+        records,
+    });
+    let merged = merged.into_iter().map(|(cluster, from)| ClusterChange::Merged { cluster, from });
+    let joined =
+        joined.into_iter().map(|(cluster, records)| ClusterChange::Joined { cluster, records });
     let created =
-        created.into_iter().map(|(cluster, records)| Change::Created { cluster, records });
+        created.into_iter().map(|(cluster, records)| ClusterChange::Created { cluster, records });
     split.chain(merged).chain(joined).chain(created).collect()
 }
 

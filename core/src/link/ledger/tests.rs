@@ -21,7 +21,7 @@ fn keys(keys: &[&str]) -> Keys {
     Keys([("a".to_owned(), keys.iter().map(|key| (*key).to_owned()).collect())].into())
 }
 
-fn changes(reconciled: &Reconciled) -> Vec<Change> {
+fn changes(reconciled: &Reconciled) -> Vec<ClusterChange> {
     reconciled.events.iter().map(|event| event.change.clone()).collect()
 }
 
@@ -39,9 +39,9 @@ fn ids_stay_through_three_runs() {
     assert_eq!(
         changes(&first),
         [
-            Change::Created { cluster: 1, records: keys(&["9", "10", "11"]) },
-            Change::Created { cluster: 2, records: keys(&["20", "21"]) },
-            Change::Created { cluster: 3, records: keys(&["30", "31", "32"]) },
+            ClusterChange::Created { cluster: 1, records: keys(&["9", "10", "11"]) },
+            ClusterChange::Created { cluster: 2, records: keys(&["20", "21"]) },
+            ClusterChange::Created { cluster: 3, records: keys(&["30", "31", "32"]) },
         ]
     );
     assert_eq!(first.events[0].date, "2026-11-01");
@@ -66,10 +66,10 @@ fn ids_stay_through_three_runs() {
     assert_eq!(
         changes(&second),
         [
-            Change::Split { cluster: 3, to: 4, records: keys(&["32"]) },
-            Change::Merged { cluster: 1, from: vec![2] },
-            Change::Joined { cluster: 1, records: keys(&["12"]) },
-            Change::Created { cluster: 5, records: keys(&["40"]) },
+            ClusterChange::Split { cluster: 3, to: 4, records: keys(&["32"]) },
+            ClusterChange::Merged { cluster: 1, from: vec![2] },
+            ClusterChange::Joined { cluster: 1, records: keys(&["12"]) },
+            ClusterChange::Created { cluster: 5, records: keys(&["40"]) },
         ]
     );
     assert_eq!(ledger.current(2), Some(1));
@@ -94,9 +94,9 @@ fn ids_stay_through_three_runs() {
     assert_eq!(
         changes(&third),
         [
-            Change::Left { cluster: 5, records: keys(&["40"]) },
-            Change::Split { cluster: 3, to: 1, records: keys(&["31"]) },
-            Change::Split { cluster: 1, to: 4, records: keys(&["20", "21"]) },
+            ClusterChange::Left { cluster: 5, records: keys(&["40"]) },
+            ClusterChange::Split { cluster: 3, to: 1, records: keys(&["31"]) },
+            ClusterChange::Split { cluster: 1, to: 4, records: keys(&["20", "21"]) },
         ]
     );
     assert_eq!((ledger.current(5), ledger.current(6)), (None, None));

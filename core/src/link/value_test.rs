@@ -1,0 +1,295 @@
+//! Tests of two values that are both there.
+
+use super::level_test::{CommonElements, LevelTest, ListForm};
+use super::number::NumberForm;
+use super::operand::Operand;
+use super::place::Place;
+use super::prepared::{Characters, Pool};
+use crate::date::PartialDate;
+use crate::text::{
+    Unit, alignment_within, damerau_levenshtein, dice, jaro, jaro_winkler, levenshtein_within,
+};
+
+/// Similarities of one pair, worked out at most once however many levels ask.
+#[derive(Default)]
+pub(super) struct Similarities {
+    jaro: Option<f64>,
+    jaro_winkler: Option<f64>,
+    #[cfg(feature = "names")]
+    name: Option<crate::name::Comparison>,
+}
+
+impl Operand {
+    /// Whether a test of one column holds for two values of this operand, neither of them missing.
+    #[allow(clippy::too_many_lines, reason = "one arm for each test")]
+    pub(super) fn holds(&self, test: &LevelTest, a: u32, b: u32, known: &mut Similarities) -> bool {
+        if a == b && *test != LevelTest::Exact && test.holds_for_equal() {
+            // Equal texts that are no date or number still prove nothing about dates or numbers.
+            return self.is_readable(test, a);
+        }
+        let characters = &self.prepared.characters;
+        match test {
+            LevelTest::Exact => a == b,
+            LevelTest::Edits(limit) => edits(characters, a, b, *limit, false),
+            LevelTest::EditsAndSwaps(limit) => edits(characters, a, b, *limit, true),
+            LevelTest::Levenshtein(limit) => {
+                characters.of(a, b, &Within(*limit, Distance::Levenshtein))
+            }
+            LevelTest::DamerauLevenshtein(limit) => {
+                characters.of(a, b, &Within(*limit, Distance::Damerau))
+            }
+            LevelTest::Jaro(at_least) => {
+                *known.jaro.get_or_insert_with(|| characters.of(a, b, &Jaro)) >= *at_least
+            }
+            LevelTest::JaroWinkler(at_least) => {
+                let similarity = || characters.of(a, b, &JaroWinkler);
+                *known.jaro_winkler.get_or_insert_with(similarity) >= *at_least
+            }
+            LevelTest::Dice(at_least) => characters.of(a, b, &Dice) >= *at_least,
+            LevelTest::Jaccard(at_least) => {
+                let alphabets = self.prepared.alphabets.as_ref();
+                alphabets.is_some_and(|all| jaccard(all, a, b) >= *at_least)
+            }
+            LevelTest::Within(distance) => {
+                self.quantities(a, b).is_some_and(|(x, y)| (x - y).abs() <= *distance)
+            }
+            LevelTest::WithinShare(share) => {
+                self.quantities(a, b).is_some_and(|(x, y)| (x - y).abs() / x.max(y) < *share)
+            }
+            LevelTest::Date(relation) => {
+                self.dates(a, b).is_some_and(|(x, y)| x.relation(y) <= *relation)
+            }
+            LevelTest::WithinDays(days) => self.dates(a, b).is_some_and(|(x, y)| {
+                x.days_until(y).is_some_and(|apart| apart.unsigned_abs() <= u64::from(*days))
+            }),
+            LevelTest::WithinMonths(months) => {
+                let month = |date: PartialDate| {
+                    Some(u32::from(date.year()) * 12 + u32::from(date.month()?))
+                };
+                let both = self.dates(a, b).and_then(|(x, y)| month(x).zip(month(y)));
+                both.is_some_and(|(x, y)| x.abs_diff(y) <= *months)
+            }
+            LevelTest::WithinYears(years) => self
+                .dates(a, b)
+                .is_some_and(|(x, y)| u32::from(x.year().abs_diff(y.year())) <= *years),
+            LevelTest::SameNumber => self.numbers(a, b).is_some_and(|(x, y)| x.is_same(y)),
+            LevelTest::NumberMistyped => self.numbers(a, b).is_some_and(|(x, y)| x.is_mistyped(y)),
+            LevelTest::NumberOneDigit => {
+                self.numbers(a, b).is_some_and(|(x, y)| x.is_one_digit_off(y))
+            }
+            LevelTest::NumberSwapped => self.numbers(a, b).is_some_and(|(x, y)| x.is_swapped(y)),
+            LevelTest::DifferentNumbers => {
+                self.numbers(a, b).is_some_and(|(x, y)| x.is_another_person(y))
+            }
+            LevelTest::SameDivision => self.divisions(a, b).is_some_and(|(x, y)| x.is_same(y)),
+            LevelTest::SamePrefecture => {
+                self.divisions(a, b).is_some_and(|(x, y)| x.is_in_prefecture_of(y))
+            }
+            LevelTest::SameProvince => {
+                self.divisions(a, b).is_some_and(|(x, y)| x.is_in_province_of(y))
+            }
+            LevelTest::SamePhone => {
+                let phone = |symbol: u32| self.prepared.phones.get(symbol as usize)?.as_deref();
+                phone(a).is_some() && phone(a) == phone(b)
+            }
+            LevelTest::Address(depth) => {
+                let addresses = &self.prepared.addresses;
+                let pair = addresses.get(a as usize).zip(addresses.get(b as usize));
+                pair.is_some_and(|(x, y)| x.compare(y).level() <= depth.level())
+            }
+            LevelTest::Common(CommonElements { at_least, separator, .. }) => {
+                self.lists(separator, a, b).is_some_and(|(x, y)| common(x, y) >= *at_least)
+            }
+            LevelTest::Subset(ListForm { separator }) => {
+                self.lists(separator, a, b).is_some_and(|(x, y)| {
+                    let shorter = x.len().min(y.len());
+                    shorter > 0 && common(x, y) == shorter
+                })
+            }
+            #[cfg(feature = "names")]
+            LevelTest::Name(level) | LevelTest::Surname(level) | LevelTest::GivenName(level) => {
+                known.name = known.name.or_else(|| self.names(a, b));
+                known.name.is_some_and(|compared| compared.level() <= *level)
+            }
+            #[cfg(feature = "names")]
+            LevelTest::NameSimilarity(at_least) => {
+                known.name = known.name.or_else(|| self.names(a, b));
+                known.name.is_some_and(|compared| compared.similarity() >= *at_least)
+            }
+            LevelTest::LeftIs(text) => self.is(a, text),
+            LevelTest::RightIs(text) => self.is(b, text),
+            LevelTest::Own(name) => self.own(name, a, b),
+            LevelTest::Else => true,
+            // None of the first ones is so of values that are there; the others look at whole records.
+            LevelTest::Never
+            | LevelTest::Missing
+            | LevelTest::LeftMissing
+            | LevelTest::RightMissing
+            | LevelTest::On(_)
+            | LevelTest::All(_)
+            | LevelTest::Any(_)
+            | LevelTest::Not(_)
+            | LevelTest::Distance(_) => false,
+        }
+    }
+
+    /// Whether the value is one that the test can read at all.
+    fn is_readable(&self, test: &LevelTest, symbol: u32) -> bool {
+        match test {
+            LevelTest::Date(_) | LevelTest::WithinDays(_) | LevelTest::WithinYears(_) => {
+                self.dates(symbol, symbol).is_some()
+            }
+            LevelTest::WithinMonths(_) => {
+                self.dates(symbol, symbol).is_some_and(|(date, _)| date.month().is_some())
+            }
+            LevelTest::SameDivision | LevelTest::SamePrefecture | LevelTest::SameProvince => {
+                self.divisions(symbol, symbol).is_some()
+            }
+            LevelTest::Within(_) | LevelTest::WithinShare(_) => {
+                self.quantities(symbol, symbol).is_some()
+            }
+            LevelTest::SamePhone => {
+                self.prepared.phones.get(symbol as usize).is_some_and(Option::is_some)
+            }
+            LevelTest::Address(_) => {
+                self.prepared.addresses.get(symbol as usize).is_some_and(|text| !text.is_empty())
+            }
+            _ => true,
+        }
+    }
+
+    fn is(&self, symbol: u32, text: &str) -> bool {
+        self.prepared.texts.get(symbol as usize).is_some_and(|value| **value == *text)
+    }
+
+    /// Two values as numbers, where both are numbers.
+    pub(super) fn quantities(&self, a: u32, b: u32) -> Option<(f64, f64)> {
+        let of = |symbol: u32| {
+            self.prepared.quantities.get(symbol as usize).copied().filter(|x| !x.is_nan())
+        };
+        of(a).zip(of(b))
+    }
+
+    fn lists(&self, separator: &str, a: u32, b: u32) -> Option<(&[u32], &[u32])> {
+        let lists = self.prepared.lists(separator)?;
+        Some((lists.get(a as usize)?, lists.get(b as usize)?))
+    }
+
+    #[cfg(feature = "names")]
+    fn names(&self, a: u32, b: u32) -> Option<crate::name::Comparison> {
+        let names = &self.prepared.names;
+        Some(names.get(a as usize)?.compare(names.get(b as usize)?))
+    }
+
+    pub(super) fn dates(&self, a: u32, b: u32) -> Option<(PartialDate, PartialDate)> {
+        let dates = &self.prepared.dates;
+        Some(((*dates.get(a as usize)?)?, (*dates.get(b as usize)?)?))
+    }
+
+    fn numbers(&self, a: u32, b: u32) -> Option<(&NumberForm, &NumberForm)> {
+        let numbers = &self.prepared.numbers;
+        Some((numbers.get(a as usize)?, numbers.get(b as usize)?))
+    }
+
+    fn divisions(&self, a: u32, b: u32) -> Option<(&Place, &Place)> {
+        let divisions = &self.prepared.divisions;
+        Some((divisions.get(a as usize)?.as_ref()?, divisions.get(b as usize)?.as_ref()?))
+    }
+}
+
+/// How many elements two ordered lists share.
+fn common(a: &[u32], b: &[u32]) -> usize {
+    a.iter().filter(|element| b.binary_search(element).is_ok()).count()
+}
+
+/// The share of the characters of either text that stand in both.
+fn jaccard(alphabets: &Pool<char>, a: u32, b: u32) -> f64 {
+    let (a, b) = (alphabets.slice(a), alphabets.slice(b));
+    let common = a.iter().filter(|character| b.binary_search(character).is_ok()).count();
+    let all = a.len() + b.len() - common;
+    if all == 0 { 1.0 } else { common as f64 / all as f64 }
+}
+
+/// What is worked out from the characters of two texts, whatever they are stored as.
+trait OfCharacters {
+    type Answer: Default;
+
+    fn of<T: Unit>(&self, a: &[T], b: &[T]) -> Self::Answer;
+}
+
+impl Characters {
+    fn of<Q: OfCharacters>(&self, a: u32, b: u32, question: &Q) -> Q::Answer {
+        match self {
+            Self::None => Q::Answer::default(),
+            Self::Narrow(pool) => question.of(pool.slice(a), pool.slice(b)),
+            Self::Wide(pool) => question.of(pool.slice(a), pool.slice(b)),
+        }
+    }
+}
+
+struct Jaro;
+struct JaroWinkler;
+struct Dice;
+struct Within(usize, Distance);
+
+enum Distance {
+    Levenshtein,
+    Damerau,
+}
+
+impl OfCharacters for Jaro {
+    type Answer = f64;
+
+    fn of<T: Unit>(&self, a: &[T], b: &[T]) -> f64 {
+        jaro(a, b)
+    }
+}
+
+impl OfCharacters for JaroWinkler {
+    type Answer = f64;
+
+    fn of<T: Unit>(&self, a: &[T], b: &[T]) -> f64 {
+        jaro_winkler(a, b)
+    }
+}
+
+impl OfCharacters for Dice {
+    type Answer = f64;
+
+    fn of<T: Unit>(&self, a: &[T], b: &[T]) -> f64 {
+        dice(a, b, 2)
+    }
+}
+
+impl OfCharacters for Within {
+    type Answer = bool;
+
+    fn of<T: Unit>(&self, a: &[T], b: &[T]) -> bool {
+        let Self(limit, distance) = self;
+        match distance {
+            Distance::Levenshtein => levenshtein_within(a, b, *limit).is_some(),
+            // The swap of neighbours aside, no distance is below the difference of the lengths.
+            Distance::Damerau if a.len().abs_diff(b.len()) > *limit => false,
+            Distance::Damerau => damerau_levenshtein(a, b) <= *limit,
+        }
+    }
+}
+
+/// Edits that leave something of the text.
+struct Edits(usize, bool);
+
+impl OfCharacters for Edits {
+    type Answer = bool;
+
+    fn of<T: Unit>(&self, a: &[T], b: &[T]) -> bool {
+        let Self(limit, swaps) = *self;
+        let distance =
+            if swaps { alignment_within(a, b, limit) } else { levenshtein_within(a, b, limit) };
+        // Two texts that share no character are not one edit apart in any useful sense.
+        distance.is_some_and(|distance| distance < a.len().max(b.len()))
+    }
+}
+
+fn edits(characters: &Characters, a: u32, b: u32, limit: usize, swaps: bool) -> bool {
+    characters.of(a, b, &Edits(limit, swaps))
+}
