@@ -10,6 +10,7 @@ pub(crate) mod id;
 pub(crate) mod job;
 pub(crate) mod link;
 pub(crate) mod model;
+pub(crate) mod model_diff;
 pub(crate) mod name;
 pub(crate) mod pack;
 pub(crate) mod place;
