@@ -8,6 +8,7 @@ use renkou::link;
 
 use super::job::{FilesArguments, JobArguments};
 use super::plan::print_plan;
+use crate::answer;
 use crate::output::write_whole;
 use crate::terminal::{Bar, Outcome, count, say};
 
@@ -20,6 +21,9 @@ pub(crate) struct Arguments {
     /// Where the trained model goes; printed when left out.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Where the parameters after each round go, as JSON.
+    #[arg(long, value_name = "FILE")]
+    history: Option<PathBuf>,
     /// Only count the pairs of each blocking rule, learn nothing and write nothing.
     #[arg(long)]
     dry_run: bool,
@@ -35,6 +39,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     }
     let (model, training) = link::train_model(&job.model, &job.sources, &job.options, &bar)?;
     bar.finish();
+    if let Some(path) = &arguments.history {
+        let history = answer::value(&link::parameter_history(&model, &training.history))?;
+        write_whole(path, format!("{history:#}\n").as_bytes())?;
+    }
     let json = model.to_json()?;
     if let Some(out) = &arguments.out {
         write_whole(out, json.as_bytes())?;

@@ -104,8 +104,24 @@ fn a_model_is_trained_and_then_used() {
     let here = folder.path();
     said(here, &["demo", "--people", "1000", "--keep-registers"]);
     let register = "renkou-demo/register-a.parquet";
-    let text = said(here, &["train", register, "--out", "trained.json"]);
+    let text =
+        said(here, &["train", register, "--out", "trained.json", "--history", "history.json"]);
     assert!(text.contains("model in trained.json"), "{text}");
+    let read = |file: &str| -> serde_json::Value {
+        serde_json::from_str(&fs::read_to_string(here.join(file)).unwrap()).unwrap()
+    };
+    let (history, model) = (read("history.json"), read("trained.json"));
+    // The last round of the history is the model.
+    let (first, level) = (&history[0], &model["comparisons"][0]["levels"][0]);
+    assert_eq!(first["level"], level["label"]);
+    assert_eq!(first["m"].as_array().unwrap().last(), Some(&level["m"]));
+    assert!(first["m"].as_array().unwrap().len() > 1);
+    let drift = said(here, &["model", "diff", "trained.json", "trained.json", "--jsonl"]);
+    let drift: serde_json::Value = serde_json::from_str(&drift).unwrap();
+    assert_eq!(drift["comparisons"][0]["m_stability"], 0.0);
+    assert_eq!(drift["comparisons"][0]["levels"][0]["weight_change"], 0.0);
+    let drift = said(here, &["model", "diff", "trained.json", "person"]);
+    assert!(drift.contains("prior") && drift.contains("only in the second"), "{drift}");
     let printed = said(here, &["train", register]);
     assert_eq!(printed, fs::read_to_string(here.join("trained.json")).unwrap());
     // A run that trains itself learns the same.

@@ -18,6 +18,7 @@ use serde::Serialize;
 use super::blocks::Blocks;
 use super::comparer::Comparer;
 use super::estimate::{Estimate, LEAST_M};
+use super::history::Round;
 use super::linkage::Options;
 use super::model::Model;
 use super::progress::{Progress, go_on};
@@ -44,6 +45,9 @@ pub struct Training {
     pub expected_matches: f64,
     /// The pairs expected to be of relatives.
     pub expected_relatives: f64,
+    /// The parameters after each round.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<Round>,
     /// What a reader of the model should know: levels never seen, levels out of order.
     pub remarks: Vec<String>,
 }
@@ -52,6 +56,7 @@ pub struct Training {
 const MAX_ROUNDS: u32 = 500;
 /// A change of every parameter below this ends the training.
 const TOLERANCE: f64 = 1e-6;
+
 /// Trains the parameters of a model that are not fixed.
 ///
 /// # Errors
@@ -82,7 +87,9 @@ pub(super) fn train(
     while training.rounds < MAX_ROUNDS && !training.converged {
         go_on(progress)?;
         training.rounds += 1;
-        training.converged = estimate.round(&histogram, sampled_share) < TOLERANCE;
+        let change = estimate.round(&histogram, sampled_share);
+        training.converged = change < TOLERANCE;
+        training.history.push(estimate.parameters(training.rounds, change));
     }
     training.expected_matches = estimate.prior * all_pairs;
     training.expected_relatives = estimate.relatives_prior * all_pairs;

@@ -2,6 +2,7 @@
 
 use super::bars::{Span, bar};
 use super::chart::Chart;
+use super::history_page;
 use super::markup::{Markup, percent, signed, thousands};
 use super::matching::{
     ComparisonWeights, CurvePoint, ExplainedLink, MatchQuality, Matching, ScoreBins,
@@ -29,6 +30,7 @@ pub(super) fn write(matching: &Matching, page: &mut Markup) {
     page.html("</div>\n");
     weights(&matching.comparisons, page);
     explained(&matching.explained, page);
+    history_page::write(&matching.history, page);
     unlinkables_page::write(&matching.unlinkables, matching.threshold_weight, page);
     if matching.quality.is_some() {
         heading(page, "Persons found", "识别出的个人");

@@ -29,6 +29,7 @@
 
 mod bars;
 mod chart;
+mod history_page;
 mod markup;
 mod matching;
 mod matching_page;

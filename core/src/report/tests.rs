@@ -1,7 +1,7 @@
 //! The page as a whole: it is well formed, holds everything, and asks nobody for anything.
 
 use super::*;
-use crate::link::{CutCount, CutReason, CutRule};
+use crate::link::{CutCount, CutReason, CutRule, ParameterHistory, UnlinkableShare, Unlinkables};
 use crate::validate::Severity;
 
 /// The quality of a small register, with a name that tries to break out of the page.
@@ -129,7 +129,31 @@ fn full() -> Report {
                 weight: -9.7,
                 probability: 0.001,
             }],
+            unlinkables: Unlinkables {
+                records: 2000,
+                at_threshold: 1250,
+                curve: (-4..4)
+                    .map(|n| UnlinkableShare {
+                        weight: f64::from(n),
+                        probability: 0.5,
+                        records: 250,
+                        share: f64::from(n + 5) / 8.0,
+                    })
+                    .collect(),
+            },
+            history: [("name", "same"), ("name", "different"), ("year", "same")]
+                .map(|(comparison, level)| ParameterHistory {
+                    comparison: comparison.to_owned(),
+                    level: level.to_owned(),
+                    m: vec![0.9, 0.8, 0.75],
+                    u: vec![0.1, 0.1, 0.1],
+                })
+                .into(),
         }),
+        explained: vec![ExplainedLink {
+            title_en: "a.csv:1 = <b>:2".to_owned(),
+            ..ExplainedLink::default()
+        }],
         stages: vec![
             Stage { name: "read".to_owned(), seconds: 0.2 },
             Stage { name: "link".to_owned(), seconds: 1.3 },
@@ -196,11 +220,15 @@ fn everything_is_shown() {
         "&lt;b&gt;a.csv&lt;/b&gt;",
         "1,234",
         "2 components with 56,789 links were too large",
+        "1,250 records (62.5 %) stay below",
+        "shares of full agreement over 3 rounds",
+        "a.csv:1 = &lt;b&gt;:2",
     ] {
         assert!(html.contains(shown), "{shown}");
     }
-    // Two of the linkage, and for each register the days and the years of births.
-    assert_eq!(html.matches("<svg class=\"chart\"").count(), 6);
+    // Two of the linkage, one of training, one of unlinkable records, and for each register the days and
+    // the years of births.
+    assert_eq!(html.matches("<svg class=\"chart\"").count(), 8);
     for shown in ["99.50 %", "北京市东城区", "12.5 %", "10 repeated", "2.88 ", "Name &lt;b&gt;"]
     {
         assert!(html.contains(shown), "{shown}");
