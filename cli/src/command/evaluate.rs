@@ -28,6 +28,10 @@ pub(crate) struct Arguments {
     /// A table of judged pairs: left_source, left_row, right_source, right_row, match.
     #[arg(long, value_name = "FILE", conflicts_with = "truth")]
     labels: Option<PathBuf>,
+    /// A table of links made before, or by another program, to be measured instead of a new run:
+    /// left_source, left_row, right_source, right_row, match_weight or match_probability.
+    #[arg(long, value_name = "FILE", requires = "truth")]
+    links: Option<PathBuf>,
     /// The score from which a judged pair counts as one person.
     #[arg(long, value_name = "SCORE", default_value_t = link::MATCH_FROM)]
     match_from: f64,
@@ -55,6 +59,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     };
     let job = arguments.job.read(files, link_type, arguments.truth.iter(), out, &bar, adjust)?;
     let lost = match (&arguments.truth, &arguments.labels) {
+        (Some(column), _) if arguments.links.is_some() => {
+            given_links(arguments, job, column, output.as_ref(), &bar)?
+        }
         (Some(column), _) => against_truth(arguments, job, column, output.as_ref(), &bar)?,
         (None, Some(file)) => against_labels(arguments, job, file, output.as_ref(), &bar)?,
         (None, None) => 0,
@@ -104,6 +111,39 @@ fn against_truth(
         output.say_where();
     }
     Ok(job.lost)
+}
+
+fn given_links(
+    arguments: &Arguments,
+    mut job: Job,
+    column: &str,
+    output: Option<&Output>,
+    bar: &Bar,
+) -> Result<u64> {
+    let Some(file) = &arguments.links else { return Ok(job.lost) };
+    let (table, lost) = arguments.job.read_table(file, bar)?;
+    job.options.truth = Some(column.to_owned());
+    let found = link::evaluate_links(&job.model, &job.sources, &table, &job.options, bar).map_err(
+        |error| match error.file() {
+            None => error.in_file(file.display().to_string()),
+            Some(_) => error,
+        },
+    )?;
+    bar.finish();
+    say!(
+        "{} true pairs, {:.4} of them among the links given",
+        count(found.true_pairs),
+        found.blocking_recall
+    );
+    print_quality("links", &found.links);
+    print_quality("clusters", &found.clusters);
+    print_evaluation(&found);
+    if let Some(output) = output {
+        output.json("evaluation.json", &found)?;
+        let table = link::thresholds_table(&found.curve)?;
+        output.batches("thresholds", arguments.output.format, &[table])?;
+    }
+    Ok(job.lost + lost)
 }
 
 fn against_labels(

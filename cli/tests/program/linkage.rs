@@ -159,6 +159,19 @@ fn a_linkage_is_evaluated_against_people_and_against_judged_pairs() {
     for file in ["errors.json", "errors.parquet", "thresholds.parquet", "report.html"] {
         assert!(here.join("found").join(file).exists(), "{file}");
     }
+    // The links of that run, as a file, are as good.
+    said(here, &["dedupe", "town.csv", "--model", "model.json", "--keep", "0", "--out", "run"]);
+    let given = ["--truth", "person", "--links", "run/links.parquet"];
+    let text = said(here, &[&ask[..], &given].concat());
+    assert!(text.contains("2 true pairs, 1.0000 of them among the links given"), "{text}");
+    assert!(text.contains("links     precision 1.0000  recall 0.5000"), "{text}");
+    assert!(text.contains("B-cubed   precision 1.0000  recall 0.8333"), "{text}");
+    let other = "left_source,left_row,right_source,right_row\ntown.csv,1,town.csv,9\n";
+    fs::write(here.join("other.csv"), other).unwrap();
+    let given = ["--truth", "person", "--links", "other.csv"];
+    let wrong = renkou(here, &[&ask[..], &given].concat());
+    assert_eq!(wrong.status.code(), Some(2), "there is no row 9");
+
     let labels = "left_source,left_row,right_source,right_row,match\n\
         town.csv,1,town.csv,2,1\ntown.csv,4,town.csv,3,1\ntown.csv,5,town.csv,6,0\ntown.csv,1,town.csv,3,\n";
     fs::write(here.join("labels.csv"), labels).unwrap();

@@ -37,6 +37,8 @@ mod evaluate;
 #[cfg(feature = "arrow")]
 mod evaluation_tables;
 mod explain;
+#[cfg(feature = "arrow")]
+mod given;
 mod histogram;
 mod history;
 mod interner;
@@ -88,6 +90,8 @@ pub use evaluate::{Evaluation, Quality, ThresholdQuality};
 #[cfg(feature = "arrow")]
 pub use evaluation_tables::{errors_table, thresholds_table};
 pub use explain::{Evidence, Explanation};
+#[cfg(feature = "arrow")]
+pub use given::evaluate_links;
 pub use histogram::ScoreHistogram;
 pub use history::{ParameterHistory, Round, parameter_history};
 pub use interner::{MISSING, Values};
