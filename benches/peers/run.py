@@ -2,7 +2,7 @@
 """Runs renkou beside other projects, on the same input, in the same run.
 
     benches/peers/run.py [registers] [febrl4] [numbers] [divisions] [names] [text] [text-equality]
-                         [--people N] [--runs N] [--pairs N]
+                         [calibration] [--people N] [--runs N] [--pairs N]
 
 Without a name, all of them. Makes its own virtual environment beside this file, builds what it
 runs, and prints times, peak memory and accuracy side by side. On a machine that does other work
@@ -34,7 +34,7 @@ KEEP = "0.001"
 def main():
     parser = argparse.ArgumentParser(description="Runs renkou beside other projects.")
     parser.add_argument(
-        "names", nargs="*", metavar="registers|febrl4|numbers|divisions|names|text|text-equality"
+        "names", nargs="*", metavar="registers|febrl4|calibration|numbers|divisions|names|text|text-equality"
     )
     parser.add_argument("--people", type=int, default=100_000, help="people in each register")
     parser.add_argument("--runs", type=int, default=3)
@@ -43,6 +43,7 @@ def main():
     jobs = {
         "registers": registers,
         "febrl4": febrl4,
+        "calibration": calibration,
         "numbers": numbers,
         "divisions": divisions,
         "names": names,
@@ -217,6 +218,15 @@ def febrl4(_arguments):
     output, seconds, memory = measured(command)
     print(f"renkou link, {seconds:.2f} s, {memory:.0f} MB")
     print(output)
+
+
+# ---- calibration ----
+
+
+def calibration(arguments):
+    """Whether match probabilities mean what they say, on sets with known truth, beside Splink."""
+    output, _, _ = measured([PYTHON, HERE / "calibration.py", RENKOU, OUT / "calibration", arguments.people])
+    print(output, end="")
 
 
 # ---- citizen numbers ----

@@ -89,7 +89,8 @@ impl Output {
         write::table(self.path(stem, format), table, &self.options(format)).map(|_| ())
     }
 
-    /// Writes what linking found: links, clusters, what was cut, all counts and the trained model.
+    /// Writes what linking found: links, clusters, what was cut, all counts, the trained model and how far its
+    /// probabilities hold.
     pub(crate) fn linkage(
         &self,
         linkage: &Linkage,
@@ -106,7 +107,8 @@ impl Output {
         let mut summary = linkage.summary();
         summary.ledger = entered.map(Reconciled::counts);
         self.json("summary.json", &summary)?;
-        self.text("model.json", &linkage.model.to_json()?)
+        self.text("model.json", &linkage.model.to_json()?)?;
+        self.json("calibration.json", &linkage.calibration)
     }
 
     /// Writes the counts of a validation: all of them as JSON, and those of divisions as a table.
@@ -120,10 +122,12 @@ impl Output {
         self.text("report.html", &report.to_html())
     }
 
-    /// Writes a value as JSON.
-    pub(crate) fn json(&self, name: &str, value: &impl serde::Serialize) -> Result<()> {
-        let mut json = serde_json::to_string_pretty(value).map_err(|error| {
-            Error::new(ErrorKind::FileUnwritable, "the summary cannot be written").caused_by(error)
+    /// Writes figures as JSON.
+    pub(crate) fn json(&self, name: &str, figures: &impl serde::Serialize) -> Result<()> {
+        let mut json = serde_json::to_string_pretty(figures).map_err(|error| {
+            Error::new(ErrorKind::FileUnwritable, "the figures cannot be written")
+                .in_file(name)
+                .caused_by(error)
         })?;
         json.push('\n');
         self.text(name, &json)

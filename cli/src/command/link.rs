@@ -264,6 +264,13 @@ pub(crate) fn print_summary(linkage: &Linkage) {
     for remark in linkage.training.iter().flat_map(|training| &training.remarks) {
         say!("  remark: {remark}");
     }
+    if let Some(expected) = linkage.expected() {
+        say!(
+            "  expected  precision {:.4}  recall {:.4}  of the matches among the pairs compared",
+            expected.precision,
+            expected.recall
+        );
+    }
     if let Some(evaluation) = &linkage.evaluation {
         let quality = |name: &str, quality: &link::Quality| {
             say!(
@@ -285,6 +292,9 @@ pub(crate) fn print_summary(linkage: &Linkage) {
             evaluation.best.quality.f1,
             evaluation.best.probability
         );
+        if let Some(error) = linkage.calibration.error {
+            say!("  match probabilities are {error:.4} from the truth on average");
+        }
     }
     let total: f64 = linkage.stages.iter().map(|(_, time)| time.as_secs_f64()).sum();
     let stages: Vec<_> = linkage

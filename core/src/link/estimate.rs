@@ -11,14 +11,23 @@ pub(super) const LEAST_M: f64 = 1e-5;
 const PSEUDO_PAIRS: f64 = 1.0;
 
 /// The parameters while they are being estimated.
+#[derive(Clone)]
 pub(super) struct Estimate {
     all_pairs: f64,
     pub(super) prior: f64,
+    /// Whether the prior is known from elsewhere.
+    prior_is_known: bool,
     /// The share of relatives among all pairs; 0 when the model knows of none.
     pub(super) relatives_prior: f64,
     comparisons: Vec<ComparisonState>,
+    /// Whether the shares among relatives add up to 1; else none is below that of any two people.
+    ///
+    /// The second covers relatives who agree in fewer things than most do, and is the better model
+    /// of them; the first shows more clearly in what they do not agree.
+    strict_relatives: bool,
 }
 
+#[derive(Clone)]
 struct ComparisonState {
     /// Whether relatives agree in this more often than other people do.
     shared: bool,
@@ -36,31 +45,106 @@ struct Parameters {
     fixed: bool,
 }
 
+/// Where an estimate begins.
+#[derive(Clone, Copy)]
+pub(super) enum Start {
+    /// Nine in ten pairs that belong together agree, and every hundredth record has a match.
+    Usual,
+    /// Six in ten agree, and every record has a match: far enough away to end elsewhere, if there
+    /// is an elsewhere.
+    Other,
+}
+
 impl Estimate {
-    pub(super) fn new(model: &Model, random: &RandomLevels, all_pairs: f64) -> Self {
+    /// A first estimate; `shared` says in which comparisons relatives agree.
+    pub(super) fn new(
+        model: &Model,
+        random: &RandomLevels,
+        all_pairs: f64,
+        shared: &[bool],
+        start: Start,
+    ) -> Self {
+        let (agreeing, matches_to_a_record) = match start {
+            Start::Usual => (0.9, 0.01),
+            Start::Other => (0.6, 1.0),
+        };
         let comparisons: Vec<_> = model
             .comparisons
             .iter()
             .zip(&random.shares)
-            .map(|(comparison, shares)| {
-                let start = first_guess(comparison.levels.len());
+            .zip(shared)
+            .map(|((comparison, shares), shared)| {
+                let start = first_guess(comparison.levels.len(), agreeing);
                 let levels = comparison.levels.iter().zip(shares).zip(start);
                 let levels = levels.map(|((level, any), m)| Parameters {
                     m: level.m.unwrap_or(m),
                     u: if level.fixed { level.u.unwrap_or(*any) } else { *any },
                     // Relatives begin halfway between one person and any two.
-                    relatives: f64::midpoint(m, *any),
+                    relatives: if *shared { f64::midpoint(m, *any) } else { *any },
                     any: *any,
                     fixed: level.fixed,
                 });
-                ComparisonState { shared: comparison.shared_by_relatives, levels: levels.collect() }
+                ComparisonState { shared: *shared, levels: levels.collect() }
             })
             .collect();
-        // One match for every hundred records, to begin with, and as many relatives.
-        let prior = (all_pairs.sqrt() / 100.0 / all_pairs).clamp(1e-12, 0.1);
-        let knows_relatives = comparisons.iter().any(|comparison| comparison.shared);
-        let relatives_prior = if knows_relatives { prior } else { 0.0 };
-        Self { all_pairs, prior, relatives_prior, comparisons }
+        // As many relatives as matches.
+        let prior = (all_pairs.sqrt() * matches_to_a_record / all_pairs).clamp(1e-12, 0.1);
+        let relatives_prior = if shared.contains(&true) { prior } else { 0.0 };
+        Self {
+            all_pairs,
+            prior,
+            prior_is_known: false,
+            relatives_prior,
+            comparisons,
+            strict_relatives: false,
+        }
+    }
+
+    /// The same, with a prior that is known and stays, if it is.
+    pub(super) fn with_known_prior(mut self, prior: Option<f64>) -> Self {
+        if let Some(prior) = prior {
+            (self.prior, self.prior_is_known) = (prior, true);
+        }
+        self
+    }
+
+    /// The same, with shares among relatives that add up to 1.
+    pub(super) fn with_strict_relatives(mut self) -> Self {
+        self.strict_relatives = true;
+        self
+    }
+
+    /// The same, with relatives beginning as what another estimate took for matches.
+    pub(super) fn with_relatives_like_matches_of(mut self, other: &Self) -> Self {
+        let comparisons = self.comparisons.iter_mut().zip(&other.comparisons);
+        for (comparison, found) in comparisons.filter(|(comparison, _)| comparison.shared) {
+            for (level, found) in comparison.levels.iter_mut().zip(&found.levels) {
+                level.relatives = found.m;
+            }
+        }
+        self
+    }
+
+    /// For each comparison: agreement among matches.
+    pub(super) fn agreement_of_matches(&self) -> Vec<Agreement> {
+        self.agreement(|level| level.m)
+    }
+
+    /// For each comparison: agreement among relatives.
+    pub(super) fn agreement_of_relatives(&self) -> Vec<Agreement> {
+        self.agreement(|level| level.relatives)
+    }
+
+    fn agreement(&self, share: impl Fn(&Parameters) -> f64) -> Vec<Agreement> {
+        let of = |comparison: &ComparisonState| {
+            let first = comparison.levels.first();
+            Agreement {
+                full: first.map_or(0.0, &share),
+                lift: first.map_or(1.0, |level| share(level) / level.u),
+                none: comparison.levels.last().map_or(0.0, &share),
+            }
+        };
+        self.comparisons.iter().map(of).collect()
     }
 
     /// One round: who matches, given the parameters; the parameters, given who matches.
@@ -73,7 +157,8 @@ impl Estimate {
             sums.add(*pattern, *count as f64 * matching, *count as f64 * related);
         }
         let all = sampled_share * self.all_pairs;
-        let prior = (sums.matches / all).clamp(1e-15, 0.5);
+        let prior =
+            if self.prior_is_known { self.prior } else { (sums.matches / all).clamp(1e-15, 0.5) };
         let mut change = (prior / self.prior).ln().abs();
         self.prior = prior;
         if self.relatives_prior > 0.0 {
@@ -90,27 +175,58 @@ impl Estimate {
                 let m = ((in_matches + PSEUDO_PAIRS / count) / matches).max(LEAST_M);
                 change = change.max((m - level.m).abs());
                 level.m = m;
-                // Any pairs are a mixture: any = prior * m + (1 - prior) * u.
-                level.u = ((level.any - prior * m) / (1.0 - prior)).max(level.any / 100.0).min(1.0);
-                level.relatives = if comparison.shared {
-                    ((in_relatives + PSEUDO_PAIRS / count) / relatives).max(level.u)
+                let related = (in_relatives + PSEUDO_PAIRS / count) / relatives;
+                // Any pairs are a mixture: any = prior * m + relatives_prior * relatives + rest * u.
+                let (known, share) = if comparison.shared {
+                    let share = prior + self.relatives_prior;
+                    (prior * m + self.relatives_prior * related, share)
                 } else {
-                    level.u
+                    (prior * m, prior)
+                };
+                level.u = ((level.any - known) / (1.0 - share)).max(level.any / 100.0).min(1.0);
+                level.relatives = match (comparison.shared, self.strict_relatives) {
+                    (true, true) => related,
+                    (true, false) => related.max(level.u),
+                    (false, _) => level.u,
                 };
             }
         }
         change
     }
 
+    /// Reads, once at the end, how often relatives agree in what they do not share.
+    ///
+    /// Some do: sons are named after fathers, twins are born on one day. While matches are sought
+    /// relatives agree in these things by chance alone, which is what keeps the two groups apart.
+    pub(super) fn read_relatives(&mut self, histogram: &[(Pattern, u64)]) {
+        if self.relatives_prior == 0.0 {
+            return;
+        }
+        let mut sums = Sums::new(&self.comparisons);
+        for (pattern, count) in histogram {
+            let (matching, related) = self.probabilities(*pattern);
+            sums.add(*pattern, *count as f64 * matching, *count as f64 * related);
+        }
+        let comparisons = self.comparisons.iter_mut().zip(&sums.levels);
+        for (comparison, sums) in comparisons.filter(|(comparison, _)| !comparison.shared) {
+            let count = comparison.levels.len() as f64;
+            let relatives: f64 = sums.iter().map(|(_, r)| r).sum::<f64>() + PSEUDO_PAIRS;
+            let levels = comparison.levels.iter_mut().zip(sums);
+            for (level, (_, related)) in levels.filter(|(level, _)| !level.fixed) {
+                level.relatives = ((related + PSEUDO_PAIRS / count) / relatives).max(level.u);
+            }
+        }
+    }
+
     /// How probable it is that pairs of a pattern match, and that they are relatives.
-    fn probabilities(&self, pattern: Pattern) -> (f64, f64) {
+    pub(super) fn probabilities(&self, pattern: Pattern) -> (f64, f64) {
         let (mut matching, mut related) = (self.prior, self.relatives_prior);
         let mut other = 1.0 - self.prior - self.relatives_prior;
         for (at, comparison) in self.comparisons.iter().enumerate() {
             let level = usize::from(pattern.level(at)).checked_sub(1);
             if let Some(level) = level.and_then(|level| comparison.levels.get(level)) {
                 matching *= level.m;
-                related *= if comparison.shared { level.relatives } else { level.u };
+                related *= level.relatives;
                 other *= level.u;
             }
         }
@@ -137,14 +253,25 @@ impl Estimate {
         model.prior = Some(self.prior);
         model.relatives_prior = (self.relatives_prior > 0.0).then_some(self.relatives_prior);
         for (comparison, found) in model.comparisons.iter_mut().zip(&self.comparisons) {
+            comparison.shared_by_relatives = found.shared;
             for (level, parameters) in comparison.levels.iter_mut().zip(&found.levels) {
                 level.m = Some(parameters.m);
                 level.u = Some(parameters.u);
-                level.relatives = found.shared.then_some(parameters.relatives);
+                level.relatives = (self.relatives_prior > 0.0).then_some(parameters.relatives);
             }
         }
         model
     }
+}
+
+/// How far a group of pairs agrees in one comparison.
+pub(super) struct Agreement {
+    /// The share of pairs at the first level.
+    pub(super) full: f64,
+    /// How many times as often as among any two people that is.
+    pub(super) lift: f64,
+    /// The share of pairs at the last level, where nothing agrees.
+    pub(super) none: f64,
 }
 
 /// Expected pairs, while a round goes over the patterns.
@@ -174,13 +301,13 @@ impl Sums {
     }
 }
 
-/// Where `m` begins: nine in ten agree fully, the rest is spread with a little order.
-fn first_guess(levels: usize) -> Vec<f64> {
+/// Where `m` begins: so many agree fully, the rest is spread with a little order.
+fn first_guess(levels: usize, agreeing: f64) -> Vec<f64> {
     if levels == 1 {
         return vec![1.0];
     }
     let rest: f64 = (1..levels).map(|at| 1.0 / at as f64).sum();
-    let of = |at: usize| if at == 0 { 0.9 } else { 0.1 / at as f64 / rest };
+    let of = |at: usize| if at == 0 { agreeing } else { (1.0 - agreeing) / at as f64 / rest };
     (0..levels).map(of).collect()
 }
 
@@ -222,7 +349,7 @@ mod tests {
         let shares = agreeing.map(|sum| sum as f64 / PAIRS as f64).map(|any| vec![any, 1.0 - any]);
         let any = RandomLevels { pairs: PAIRS, shares: shares.to_vec() };
         let histogram: Vec<_> = histogram.into_iter().collect();
-        let mut estimate = Estimate::new(&model, &any, PAIRS as f64);
+        let mut estimate = Estimate::new(&model, &any, PAIRS as f64, &[false; 4], Start::Usual);
         for _ in 0..200 {
             estimate.round(&histogram, 1.0);
         }

@@ -26,7 +26,7 @@ pub struct Level {
     /// Probability of this level among pairs that do not, once trained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub u: Option<f64>,
-    /// Probability of this level among relatives, once trained, where relatives share the item.
+    /// Probability of this level among relatives, once trained, where there are any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relatives: Option<f64>,
     /// Whether `m` and `u` stay as they are written when the model is trained.

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 
 use super::blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
+use super::calibration::{Calibration, ExpectedQuality};
 use super::clusters::{self, Clusters};
 use super::comparer::Comparer;
 use super::copies;
@@ -33,6 +34,8 @@ pub struct Options {
     pub random_pairs: u64,
     /// Blocked pairs that training looks at, at most (about).
     pub training_pairs: u64,
+    /// Whether training looks for relatives itself where the model marks nothing that they share.
+    pub find_relatives: bool,
     /// How large a block may be, and what is done with larger ones.
     pub blocks: BlockLimit,
     /// Pairs from this probability on are kept as links, if it is below the model's threshold.
@@ -48,6 +51,7 @@ impl Default for Options {
             seed: 1,
             random_pairs: 500_000,
             training_pairs: 2_000_000,
+            find_relatives: true,
             blocks: BlockLimit { records: 10_000, oversized: Oversized::Neighbours(20) },
             least_probability: None,
             truth: None,
@@ -74,6 +78,8 @@ pub struct Linkage {
     pub histogram: ScoreHistogram,
     /// Which pairs could belong together.
     pub link_type: LinkType,
+    /// What the match probabilities promise, and where the truth is known, whether they keep it.
+    pub calibration: Calibration,
     /// Which records are one person.
     pub clusters: Clusters,
     /// Records that equal another in all that is read, too many to compare; they share its cluster.
@@ -190,6 +196,7 @@ pub fn link(
         training,
         compared: scored.compared,
         kept: scored.links,
+        calibration: Calibration::new(&scored.histogram),
         histogram: scored.histogram,
         link_type: options.link_type,
         clusters,
@@ -205,6 +212,11 @@ impl Linkage {
         let threshold = weight_of(self.model.threshold);
         let above = self.kept.partition_point(|link| link.weight >= threshold);
         self.kept.get(..above).unwrap_or(&[])
+    }
+
+    /// The quality that the probabilities promise at the model's threshold; `None` without a link.
+    pub fn expected(&self) -> Option<ExpectedQuality> {
+        self.calibration.expected_at(weight_of(self.model.threshold))
     }
 
     /// The records that were linked.

@@ -22,12 +22,14 @@
 #[cfg(feature = "arrow")]
 mod arrow;
 mod blocks;
+mod calibration;
 mod change;
 mod cluster_quality;
 mod clusters;
 mod comparer;
 mod condition;
 mod copies;
+mod deterministic;
 mod drift;
 mod errors;
 #[cfg(test)]
@@ -43,6 +45,7 @@ mod histogram;
 mod history;
 mod interner;
 mod key;
+mod kinds;
 mod labels;
 mod ledger;
 mod level;
@@ -81,9 +84,11 @@ mod value_test;
 mod weights;
 
 pub use blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
+pub use calibration::{Calibration, CalibrationBin, ExpectedQuality};
 pub use change::Change;
 pub use cluster_quality::BCubed;
 pub use clusters::{ClusterCounts, Clustering, Clusters, Cut, CutCount, CutReason, CutRule, Ties};
+pub use deterministic::DeterministicRules;
 pub use drift::{ComparisonDrift, LevelDrift, ModelDrift, population_stability};
 pub use errors::{ERRORS_LISTED, ErrorCounts, Errors, PairError, PairErrorKind};
 pub use evaluate::{Evaluation, Quality, ThresholdQuality};

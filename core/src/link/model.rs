@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::clusters::Clustering;
+use super::deterministic::DeterministicRules;
 use super::key::BlockingRule;
 use super::level::Level;
 use super::level_test::LevelTest;
@@ -61,6 +62,9 @@ pub struct Model {
     /// How links become clusters.
     #[serde(default, skip_serializing_if = "Clustering::is_connected")]
     pub clustering: Clustering,
+    /// Rules whose pairs nearly always belong together; training then takes the prior from them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deterministic: Option<DeterministicRules>,
     /// The match probability from which a pair is a link.
     #[serde(default = "default_threshold")]
     pub threshold: f64,
@@ -233,9 +237,11 @@ impl Model {
         let compared = self.comparisons.iter().flat_map(Comparison::columns);
         let blocked = self.blocking.iter().flat_map(BlockingRule::columns);
         let constrained = self.constraints.iter().filter_map(Constraint::column);
+        let deterministic = self.deterministic.iter().flat_map(|found| &found.rules);
         let mut seen = BTreeSet::new();
         compared
             .chain(blocked)
+            .chain(deterministic.flat_map(BlockingRule::columns))
             .chain(constrained)
             .filter(|column| seen.insert(*column))
             .map(str::to_owned)
@@ -287,6 +293,11 @@ impl Model {
         model.comparisons.retain(|comparison| comparison.columns().into_iter().all(&has_column));
         model.blocking.retain(|rule| rule.columns().all(&has_column));
         model.constraints.retain(|constraint| constraint.column().is_none_or(&has_column));
+        // Fewer rules find fewer of the matches than the author said.
+        let is_whole = |found: &DeterministicRules| {
+            found.rules.iter().all(|rule| rule.columns().all(&has_column))
+        };
+        model.deterministic = model.deterministic.filter(is_whole);
         model.check()?;
         Ok(model)
     }
@@ -317,6 +328,9 @@ impl Model {
                 return Err(invalid("two comparisons have this name").at_item(&comparison.name));
             }
             comparison.check()?;
+        }
+        if let Some(deterministic) = &self.deterministic {
+            deterministic.check()?;
         }
         self.blocking.iter().try_for_each(BlockingRule::check)
     }

@@ -99,7 +99,12 @@ fn learns_without_labels_who_is_who() {
     assert_eq!(evaluation.true_pairs, 1000);
     assert!(evaluation.links.f1 > 0.99, "{:?}", evaluation.links);
     assert!(evaluation.best.quality.f1 - evaluation.links.f1 < 0.005);
-    assert!(linkage.training.as_ref().unwrap().converged);
+    let training = linkage.training.as_ref().unwrap();
+    assert!(training.converged);
+    assert!((training.expected_from_other_start / training.expected_matches - 1.0).abs() < 0.01);
+    assert!(linkage.calibration.error.unwrap() < 0.02, "{:?}", linkage.calibration.bins);
+    let expected = linkage.expected().unwrap();
+    assert!((expected.precision - evaluation.links.precision).abs() < 0.01, "{expected:?}");
     // Whoever is trained needs no training, and finds the same.
     let again = link(&linkage.model, &two_sources(2000), &options, &Silent).unwrap();
     assert!(again.training.is_none());
@@ -173,6 +178,30 @@ fn a_missing_column_is_named() {
     let error = link(&names_model(), &[source], &dedupe(), &Silent).unwrap_err();
     assert_eq!(error.kind(), crate::ErrorKind::UnknownColumn);
     assert_eq!((error.file(), error.item()), (Some("people.csv"), Some("born")));
+}
+
+#[test]
+fn the_prior_can_come_from_rules_that_hardly_err() {
+    // Of 2,000 people 1,000 are in both; the rules find those without a slip in the name.
+    let mut json: serde_json::Value =
+        serde_json::from_str(&names_model().to_json().unwrap()).unwrap();
+    json["deterministic"] = serde_json::json!({"rules": [["name", "born"]], "recall": 1.0});
+    let whole = Model::from_json(&json.to_string()).unwrap();
+    let options = Options { link_type: LinkType::Link, ..dedupe() };
+    let sources = two_sources(2000);
+    let linkage = link(&whole, &sources, &options, &Silent).unwrap();
+    let [a, b] = two_registers(2000);
+    let keys = |rows: &[[String; 4]]| -> Vec<(String, String)> {
+        rows.iter().map(|row| (row[0].clone(), row[1].clone())).collect()
+    };
+    let (a, b) = (keys(&a), keys(&b));
+    let same = a.iter().map(|key| b.iter().filter(|other| *other == key).count()).sum::<usize>();
+    let all = a.len() as f64 * b.len() as f64;
+    assert!((linkage.model.prior.unwrap() * all / same as f64 - 1.0).abs() < 1e-9);
+    json["deterministic"]["recall"] = 0.0.into();
+    assert!(Model::from_json(&json.to_string()).is_err());
+    json["deterministic"] = serde_json::json!({"rules": [], "recall": 0.5});
+    assert!(Model::from_json(&json.to_string()).is_err());
 }
 
 #[test]

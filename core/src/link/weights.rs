@@ -24,6 +24,8 @@ struct ComparisonWeights {
     levels: Vec<f64>,
     /// By level: log2 of how much likelier it is among relatives than among any pair.
     relatives: Vec<f64>,
+    /// Whether relatives share the value itself, rare or common, and do not agree by chance.
+    shared: bool,
     /// By level: the adjustment for the frequency of the value, where there is one.
     rarities: Vec<Option<Rarity>>,
 }
@@ -44,6 +46,7 @@ impl Weights {
                 ComparisonWeights {
                     levels: std::iter::once(0.0).chain(weights).collect(),
                     relatives: relatives(comparison),
+                    shared: comparison.shared_by_relatives,
                     rarities: std::iter::once(None).chain(rarities).collect(),
                 }
             })
@@ -99,9 +102,6 @@ fn relatives(comparison: &super::Comparison) -> Vec<f64> {
         (Some(relatives), Some(u)) => (relatives / u).log2(),
         _ => 0.0,
     };
-    if !comparison.shared_by_relatives {
-        return Vec::new();
-    }
     std::iter::once(0.0).chain(comparison.levels.iter().map(ratio)).collect()
 }
 
@@ -110,9 +110,10 @@ impl ComparisonWeights {
         self.levels.get(usize::from(level)).copied().unwrap_or(0.0)
     }
 
-    /// How much likelier the level is among relatives; they share rare values and common ones alike.
+    /// How much likelier the level is among relatives; what they share is rare or common alike.
     fn relatives(&self, level: u8, rarity: f64) -> f64 {
-        self.relatives.get(usize::from(level)).map_or(0.0, |ratio| ratio + rarity)
+        let ratio = self.relatives.get(usize::from(level)).copied().unwrap_or(0.0);
+        if self.shared { ratio + rarity } else { ratio }
     }
 
     fn adjustment(&self, level: u8, left: &[u32], right: &[u32]) -> f64 {

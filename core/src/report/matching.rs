@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::link::{
-    CutCount, Evaluation, Explanation, Linkage, Model, ParameterHistory, ScoreHistogram,
-    Unlinkables, parameter_history,
+    Calibration, CutCount, Evaluation, Explanation, Linkage, Model, ParameterHistory,
+    ScoreHistogram, Unlinkables, parameter_history,
 };
 
 /// A linkage in figures (匹配概况).
@@ -30,6 +30,8 @@ pub struct Matching {
     pub comparisons: Vec<ComparisonWeights>,
     /// How many pairs have which weight.
     pub scores: ScoreBins,
+    /// What the match probabilities promise, and where the truth is known, whether they keep it.
+    pub calibration: Calibration,
     /// How good it is, where the truth is known.
     pub quality: Option<MatchQuality>,
     /// By size: how many clusters have so many records.
@@ -164,6 +166,7 @@ impl Matching {
             threshold_weight: odds.log2(),
             comparisons: ComparisonWeights::of_model(&linkage.model),
             scores: ScoreBins::from(&linkage.histogram),
+            calibration: linkage.calibration.clone(),
             quality: linkage.evaluation.as_ref().map(MatchQuality::from),
             cluster_sizes: counts.sizes,
             explained,

@@ -1,6 +1,7 @@
 //! The part of the page that shows a linkage.
 
 use super::bars::{Span, bar};
+use super::calibration_page;
 use super::chart::Chart;
 use super::history_page;
 use super::markup::{Markup, percent, signed, thousands};
@@ -28,6 +29,7 @@ pub(super) fn write(matching: &Matching, page: &mut Markup) {
         cluster_sizes(matching, page);
     }
     page.html("</div>\n");
+    calibration_page::write(&matching.calibration, matching.threshold_weight, page);
     weights(&matching.comparisons, page);
     explained(&matching.explained, page);
     history_page::write(&matching.history, page);
@@ -110,6 +112,35 @@ fn curve(quality: &MatchQuality, threshold: f64, page: &mut Markup) {
     page.html("<div class=\"card\">\n<h3>");
     page.bilingual("Precision and recall by threshold", "不同阈值下的准确率与召回率")
         .html("</h3>\n");
+    let best = quality.best;
+    let label = format!(
+        "precision {} and recall {} at the threshold; best F1 {:.4} at weight {}",
+        percent(quality.links.precision),
+        percent(quality.links.recall),
+        best.quality.f1,
+        signed(best.weight),
+    );
+    let Some(chart) = begin_lines(&quality.curve, threshold, &label, page) else { return };
+    let words = format!("best F1 {:.4} at weight {}", best.quality.f1, signed(best.weight));
+    chart.point(page, (best.weight, best.quality.f1), &words);
+    page.html("</svg>\n<p class=\"note\">");
+    page.html("At the threshold: precision ").text(percent(quality.links.precision));
+    page.html(", recall ").text(percent(quality.links.recall)).html(", F1 ");
+    page.text(format!("{:.4}", quality.links.f1)).html(". The circle is the best F1, ");
+    page.text(format!("{:.4}", best.quality.f1)).html(". Blocking put ");
+    page.text(percent(quality.blocking_recall)).html(" of the true pairs side by side.");
+    page.html("<span class=\"zh\" lang=\"zh-Hans\">圆点为最佳 F1;分块覆盖了 ");
+    page.text(percent(quality.blocking_recall)).html(" 的真实匹配对。</span></p>\n</div>\n");
+}
+
+/// Begins a picture of precision, recall and F1 by threshold; `None`, with a note and the card closed, when there
+/// is nothing to draw.
+pub(super) fn begin_lines(
+    points: &[CurvePoint],
+    threshold: f64,
+    label: &str,
+    page: &mut Markup,
+) -> Option<Chart> {
     legend(
         page,
         &[
@@ -120,7 +151,7 @@ fn curve(quality: &MatchQuality, threshold: f64, page: &mut Markup) {
     );
     let shown = (threshold - CURVE_REACH)..=(threshold + CURVE_REACH);
     let mut points: Vec<&CurvePoint> =
-        quality.curve.iter().filter(|point| shown.contains(&point.weight)).collect();
+        points.iter().filter(|point| shown.contains(&point.weight)).collect();
     points.sort_by(|a, b| a.weight.total_cmp(&b.weight));
     let every = points.len().div_ceil(MOST_POINTS).max(1);
     let points: Vec<&CurvePoint> = points.into_iter().step_by(every).collect();
@@ -128,7 +159,7 @@ fn curve(quality: &MatchQuality, threshold: f64, page: &mut Markup) {
     let (Some(low), Some(high)) = ends else {
         note(page, "There are no thresholds to compare.", "没有可比较的阈值。");
         page.html("</div>\n");
-        return;
+        return None;
     };
     // The axis begins as high as the lines allow: the last per cent is where models differ.
     let qualities = points.iter().map(|point| point.quality);
@@ -140,15 +171,7 @@ fn curve(quality: &MatchQuality, threshold: f64, page: &mut Markup) {
         .map(|fifth| floor + (1.0 - floor) * f64::from(fifth) / 5.0)
         .map(|share| (share, format!("{} %", (share * 1000.0).round() / 10.0)))
         .collect();
-    let best = quality.best;
-    let label = format!(
-        "precision {} and recall {} at the threshold; best F1 {:.4} at weight {}",
-        percent(quality.links.precision),
-        percent(quality.links.recall),
-        best.quality.f1,
-        signed(best.weight),
-    );
-    Chart::begin(page, &label);
+    Chart::begin(page, label);
     chart.axes(page, &marks, "threshold (match weight)");
     let line = |of: fn(&CurvePoint) -> f64| -> Vec<(f64, f64)> {
         points.iter().map(|point| (point.weight, of(point))).collect()
@@ -157,16 +180,7 @@ fn curve(quality: &MatchQuality, threshold: f64, page: &mut Markup) {
     chart.line(page, "curve blue", &line(|point| point.quality.recall));
     chart.line(page, "curve for", &line(|point| point.quality.precision));
     chart.mark(page, threshold, "threshold");
-    let words = format!("best F1 {:.4} at weight {}", best.quality.f1, signed(best.weight));
-    chart.point(page, (best.weight, best.quality.f1), &words);
-    page.html("</svg>\n<p class=\"note\">");
-    page.html("At the threshold: precision ").text(percent(quality.links.precision));
-    page.html(", recall ").text(percent(quality.links.recall)).html(", F1 ");
-    page.text(format!("{:.4}", quality.links.f1)).html(". The circle is the best F1, ");
-    page.text(format!("{:.4}", best.quality.f1)).html(". Blocking put ");
-    page.text(percent(quality.blocking_recall)).html(" of the true pairs side by side.");
-    page.html("<span class=\"zh\" lang=\"zh-Hans\">圆点为最佳 F1;分块覆盖了 ");
-    page.text(percent(quality.blocking_recall)).html(" 的真实匹配对。</span></p>\n</div>\n");
+    Some(chart)
 }
 
 fn weights(comparisons: &[ComparisonWeights], page: &mut Markup) {

@@ -28,6 +28,7 @@
 //! ```
 
 mod bars;
+mod calibration_page;
 mod chart;
 mod history_page;
 mod markup;

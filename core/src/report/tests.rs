@@ -1,7 +1,10 @@
 //! The page as a whole: it is well formed, holds everything, and asks nobody for anything.
 
 use super::*;
-use crate::link::{CutCount, CutReason, CutRule, ParameterHistory, UnlinkableShare, Unlinkables};
+use crate::link::{
+    Calibration, CalibrationBin, CutCount, CutReason, CutRule, ExpectedQuality, ParameterHistory,
+    UnlinkableShare, Unlinkables,
+};
 use crate::validate::Severity;
 
 /// The quality of a small register, with a name that tries to break out of the page.
@@ -31,6 +34,30 @@ fn quality_of_values() -> RegisterQuality {
         births_by_last_digit: vec![99; 10],
         first_of_month: 2.875,
         round_years: 1.0,
+    }
+}
+
+/// Two bins of probability and two thresholds.
+fn calibration() -> Calibration {
+    let bin = |from, to, pairs, expected, observed| CalibrationBin {
+        from,
+        to,
+        pairs,
+        expected,
+        observed: Some(observed),
+    };
+    let expected = |weight, precision, recall, f1| ExpectedQuality {
+        weight,
+        precision,
+        recall,
+        f1,
+        ..ExpectedQuality::default()
+    };
+    Calibration {
+        expected_matches: 940.0,
+        bins: vec![bin(0.3, 0.5, 40, 0.4, 0.35), bin(0.9, 1.0, 900, 0.98, 0.97)],
+        error: Some(0.0117),
+        expected: vec![expected(3.0, 0.98, 0.9, 0.938), expected(-1.0, 0.94, 0.99, 0.964)],
     }
 }
 
@@ -111,6 +138,7 @@ fn full() -> Report {
                 true_pairs: bins.iter().map(|pairs| pairs / 2).collect(),
                 pairs: bins,
             },
+            calibration: calibration(),
             quality: Some(MatchQuality {
                 links: quality(0.99, 0.95),
                 clusters: quality(0.98, 0.97),
@@ -223,12 +251,15 @@ fn everything_is_shown() {
         "1,250 records (62.5 %) stay below",
         "shares of full agreement over 3 rounds",
         "a.csv:1 = &lt;b&gt;:2",
+        "precision 98.00 %, recall 90.0 %",
+        "40.0 % promised, 35.0 % seen, 40 pairs",
+        "weighted by pairs: 1.17 %",
     ] {
         assert!(html.contains(shown), "{shown}");
     }
-    // Two of the linkage, one of training, one of unlinkable records, and for each register the days and
+    // Four of the linkage, one of training, one of unlinkable records, and for each register the days and
     // the years of births.
-    assert_eq!(html.matches("<svg class=\"chart\"").count(), 8);
+    assert_eq!(html.matches("<svg class=\"chart\"").count(), 10);
     for shown in ["99.50 %", "北京市东城区", "12.5 %", "10 repeated", "2.88 ", "Name &lt;b&gt;"]
     {
         assert!(html.contains(shown), "{shown}");
@@ -248,10 +279,12 @@ fn what_is_not_there_is_left_out() {
     if let Some(matching) = &mut without_truth.matching {
         matching.quality = None;
         matching.scores.true_pairs.clear();
+        matching.calibration.error = None;
     }
     let html = without_truth.to_html();
     assert_well_formed(&html);
-    assert!(html.contains("all pairs") && !html.contains("recall"));
+    assert!(html.contains("all pairs") && html.contains("expected precision"));
+    assert!(!html.contains("Promise and truth") && !html.contains("best F1"));
     let mut nothing_compared = full();
     nothing_compared.matching = Some(Matching::default());
     assert_well_formed(&nothing_compared.to_html());

@@ -43,7 +43,7 @@ fn source(lines: &str) -> Source {
 fn agrees(read: &Read, records: &str, pairs: &str) -> usize {
     let model = &read.model;
     let sources = match read.link_type {
-        LinkType::Dedupe => vec![source(records)],
+        LinkType::Dedupe | LinkType::LinkAndDedupe => vec![source(records)],
         // The first half of the records is one register, the rest the other.
         LinkType::Link | LinkType::LinkAndDedupe => {
             let lines: Vec<&str> = records.lines().collect();
