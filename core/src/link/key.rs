@@ -280,7 +280,7 @@ impl KeyPart {
             }
             Self::Substring(start, length) => {
                 let part = value.chars().skip(start.saturating_sub(1)).take(length);
-                Some(String::from_iter(part).into())
+                Some(part.collect::<String>().into())
             }
             Self::Lower => Some(value.to_lowercase().into()),
             Self::Year => Some(Writing::default().read(value).ok()?.year().to_string().into()),

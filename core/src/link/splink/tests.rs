@@ -45,7 +45,7 @@ fn agrees(read: &Read, records: &str, pairs: &str) -> usize {
     let sources = match read.link_type {
         LinkType::Dedupe | LinkType::LinkAndDedupe => vec![source(records)],
         // The first half of the records is one register, the rest the other.
-        LinkType::Link | LinkType::LinkAndDedupe => {
+        LinkType::Link => {
             let lines: Vec<&str> = records.lines().collect();
             let (first, second) = lines.split_at(lines.len() / 2);
             vec![source(&first.join("\n")), source(&second.join("\n"))]
