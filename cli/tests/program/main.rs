@@ -9,6 +9,8 @@ mod canary_formats;
 mod convert;
 mod demo;
 mod files;
+#[cfg(target_os = "linux")]
+mod large;
 mod linkage;
 mod questions;
 
