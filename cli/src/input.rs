@@ -130,7 +130,7 @@ impl InputArguments {
     ) -> Result<(Table, u64)> {
         let mut file = self.reading.open(path, out, bar, None)?;
         let mut batches = Vec::new();
-        while let Some(batch) = file.reader.next() {
+        for batch in file.reader.by_ref() {
             batches.push(batch?);
         }
         let table = Table::new(file.reader.columns().to_vec(), batches)?;

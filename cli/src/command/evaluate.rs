@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
             given_links(arguments, job, column, output.as_ref(), &bar)?
         }
         (Some(column), _) => against_truth(arguments, job, column, output.as_ref(), &bar)?,
-        (None, Some(file)) => against_labels(arguments, job, file, output.as_ref(), &bar)?,
+        (None, Some(file)) => against_labels(arguments, &job, file, output.as_ref(), &bar)?,
         (None, None) => 0,
     };
     Ok(Outcome::with_set_aside(lost))
@@ -148,7 +148,7 @@ fn given_links(
 
 fn against_labels(
     arguments: &Arguments,
-    job: Job,
+    job: &Job,
     file: &Path,
     output: Option<&Output>,
     bar: &Bar,

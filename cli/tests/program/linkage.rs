@@ -121,7 +121,8 @@ fn a_model_is_trained_and_then_used() {
     assert_eq!(drift["comparisons"][0]["m_stability"], 0.0);
     assert_eq!(drift["comparisons"][0]["levels"][0]["weight_change"], 0.0);
     let drift = said(here, &["model", "diff", "trained.json", "person"]);
-    assert!(drift.contains("prior") && drift.contains("only in the second"), "{drift}");
+    // The built-in model has not been trained.
+    assert!(drift.lines().next().is_some_and(|line| line.ends_with("-> -")), "{drift}");
     let printed = said(here, &["train", register]);
     assert_eq!(printed, fs::read_to_string(here.join("trained.json")).unwrap());
     // A run that trains itself learns the same.
@@ -201,14 +202,14 @@ fn pairs_are_drawn_judged_and_counted() {
     // Somebody judges by the truth that rows 1, 2 and 3, 4 are one person.
     let filled: String = shown
         .lines()
-        .map(|line| match line.strip_prefix("pair,") {
-            Some(_) => format!("{line}\n"),
-            None => {
-                let cells: Vec<&str> = line.split(',').collect();
-                let judged = if ["1", "3"].contains(&cells[2]) { "1" } else { "0" };
-                let (last, rest) = cells.split_last().unwrap();
-                format!("{},{judged},{last}\n", rest[..rest.len() - 1].join(","))
+        .map(|line| {
+            if line.starts_with("pair,") {
+                return format!("{line}\n");
             }
+            let cells: Vec<&str> = line.split(',').collect();
+            let judged = if ["1", "3"].contains(&cells[2]) { "1" } else { "0" };
+            let (last, rest) = cells.split_last().unwrap();
+            format!("{},{judged},{last}\n", rest[..rest.len() - 1].join(","))
         })
         .collect();
     fs::write(here.join("review/pairs.csv"), filled).unwrap();

@@ -61,6 +61,43 @@ fn calibration() -> Calibration {
     }
 }
 
+fn unlinkables() -> Unlinkables {
+    Unlinkables {
+        records: 2000,
+        at_threshold: 1250,
+        curve: (-4..4)
+            .map(|n| UnlinkableShare {
+                weight: f64::from(n),
+                probability: 0.5,
+                records: 250,
+                share: f64::from(n + 5) / 8.0,
+            })
+            .collect(),
+    }
+}
+
+fn history() -> Vec<ParameterHistory> {
+    [("name", "same"), ("name", "different"), ("year", "same")]
+        .map(|(comparison, level)| ParameterHistory {
+            comparison: comparison.to_owned(),
+            level: level.to_owned(),
+            m: vec![0.9, 0.8, 0.75],
+            u: vec![0.1, 0.1, 0.1],
+        })
+        .into()
+}
+
+fn pairs() -> Vec<ExplainedLink> {
+    vec![ExplainedLink { title_en: "a.csv:1 = <b>:2".to_owned(), ..ExplainedLink::default() }]
+}
+
+fn cuts() -> Vec<CutCount> {
+    vec![CutCount {
+        rule: CutRule { reason: CutReason::DuplicateFree, constraint: "<b>a.csv</b>".to_owned() },
+        links: 1234,
+    }]
+}
+
 /// A report with every section; the names try to break out of the page.
 fn full() -> Report {
     let finding = |rule: &str, severity, count| RuleFindings {
@@ -114,13 +151,7 @@ fn full() -> Report {
             compared: 123_456,
             links: 900,
             clusters: 1100,
-            cuts: vec![CutCount {
-                rule: CutRule {
-                    reason: CutReason::DuplicateFree,
-                    constraint: "<b>a.csv</b>".to_owned(),
-                },
-                links: 1234,
-            }],
+            cuts: cuts(),
             greedy_components: (2, 56_789),
             threshold_weight: 0.0,
             comparisons: vec![ComparisonWeights {
@@ -157,31 +188,10 @@ fn full() -> Report {
                 weight: -9.7,
                 probability: 0.001,
             }],
-            unlinkables: Unlinkables {
-                records: 2000,
-                at_threshold: 1250,
-                curve: (-4..4)
-                    .map(|n| UnlinkableShare {
-                        weight: f64::from(n),
-                        probability: 0.5,
-                        records: 250,
-                        share: f64::from(n + 5) / 8.0,
-                    })
-                    .collect(),
-            },
-            history: [("name", "same"), ("name", "different"), ("year", "same")]
-                .map(|(comparison, level)| ParameterHistory {
-                    comparison: comparison.to_owned(),
-                    level: level.to_owned(),
-                    m: vec![0.9, 0.8, 0.75],
-                    u: vec![0.1, 0.1, 0.1],
-                })
-                .into(),
+            unlinkables: unlinkables(),
+            history: history(),
         }),
-        explained: vec![ExplainedLink {
-            title_en: "a.csv:1 = <b>:2".to_owned(),
-            ..ExplainedLink::default()
-        }],
+        explained: pairs(),
         stages: vec![
             Stage { name: "read".to_owned(), seconds: 0.2 },
             Stage { name: "link".to_owned(), seconds: 1.3 },
