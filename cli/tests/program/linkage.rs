@@ -200,7 +200,7 @@ fn pairs_are_drawn_judged_and_counted() {
     let shown = fs::read_to_string(here.join("review/pairs.csv")).unwrap();
     assert!(shown.contains("Ada North"), "{shown}");
     // Somebody judges by the truth that rows 1, 2 and 3, 4 are one person.
-    let filled: String = shown
+    let filled: Vec<String> = shown
         .lines()
         .map(|line| {
             if line.starts_with("pair,") {
@@ -212,7 +212,7 @@ fn pairs_are_drawn_judged_and_counted() {
             format!("{},{judged},{last}\n", rest[..rest.len() - 1].join(","))
         })
         .collect();
-    fs::write(here.join("review/pairs.csv"), filled).unwrap();
+    fs::write(here.join("review/pairs.csv"), filled.concat()).unwrap();
     let text = said(here, &["review", "estimate", "review/pairs.csv"]);
     assert!(text.contains("3 pairs judged, 0 not"), "{text}");
     // All pairs of every stratum were judged, so nothing is uncertain.
