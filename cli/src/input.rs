@@ -121,6 +121,23 @@ impl InputArguments {
         Ok(Input { file, mapping })
     }
 
+    /// Reads a whole table, its columns called as in the file.
+    pub(crate) fn read_table(
+        &self,
+        path: &Path,
+        out: Option<&Path>,
+        bar: &Bar,
+    ) -> Result<(Table, u64)> {
+        let mut file = self.reading.open(path, out, bar, None)?;
+        let mut batches = Vec::new();
+        for batch in file.reader.by_ref() {
+            batches.push(batch?);
+        }
+        let table = Table::new(file.reader.columns().to_vec(), batches)?;
+        let lost = file.report_set_aside(bar);
+        Ok((table, lost))
+    }
+
     fn mapping(&self, reader: &Reader) -> Result<Mapping> {
         let headers = reader.columns();
         let declared: Vec<(&str, &str)> =

@@ -17,7 +17,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    codes, convert, demo, division, id, index, link, model, name, pack, rules, validate,
+    codes, convert, demo, division, evaluate, explain, id, index, link, model, name, pack, review,
+    rules, train, validate,
 };
 use crate::terminal::Outcome;
 
@@ -43,6 +44,14 @@ enum Command {
     Index(index::IndexArguments),
     /// Find in an index the records that are like one.
     Query(index::QueryArguments),
+    /// Learn the parameters of a linkage model from files, without labels.
+    Train(train::Arguments),
+    /// Explain why two records are, or are not, a link.
+    Explain(explain::Arguments),
+    /// Say how good a linkage is, by a column that names the person or by judged pairs.
+    Evaluate(evaluate::Arguments),
+    /// Draw pairs for people to judge, and say from their judgements how good a linkage is.
+    Review(review::Arguments),
     /// Write a table in another format or encoding, with every column it has.
     Convert(convert::Arguments),
     /// Check an identity number and say what it tells.
@@ -69,6 +78,10 @@ fn main() -> ExitCode {
         Command::Link(arguments) => link::link(&arguments),
         Command::Index(arguments) => index::index(&arguments),
         Command::Query(arguments) => index::query(&arguments),
+        Command::Train(arguments) => train::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Evaluate(arguments) => evaluate::run(&arguments),
+        Command::Review(arguments) => review::run(&arguments),
         Command::Convert(arguments) => convert::run(&arguments),
         Command::Id(arguments) => id::run(&arguments),
         Command::Name(arguments) => name::run(&arguments),

@@ -122,7 +122,8 @@ impl Output {
         self.text("report.html", &report.to_html())
     }
 
-    fn json(&self, name: &str, figures: &impl serde::Serialize) -> Result<()> {
+    /// Writes figures as JSON.
+    pub(crate) fn json(&self, name: &str, figures: &impl serde::Serialize) -> Result<()> {
         let mut json = serde_json::to_string_pretty(figures).map_err(|error| {
             Error::new(ErrorKind::FileUnwritable, "the figures cannot be written")
                 .in_file(name)
@@ -132,7 +133,8 @@ impl Output {
         self.text(name, &json)
     }
 
-    fn text(&self, name: &str, text: &str) -> Result<()> {
+    /// Writes a text.
+    pub(crate) fn text(&self, name: &str, text: &str) -> Result<()> {
         write_whole(&self.folder.join(name), text.as_bytes())
     }
 

@@ -3,14 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use renkou::link::LinkType;
 use renkou::link::index::{Answer, Built, Index};
-use renkou::link::{self, Options, Source};
 use renkou::{Error, ErrorKind, Result};
 use serde_json::{Value, json};
 
-use super::link::{choose, source_names};
+use super::job::JobArguments;
 use crate::answer;
-use crate::input::InputArguments;
 use crate::terminal::{Bar, Outcome, count, say};
 
 #[derive(Args)]
@@ -19,23 +18,10 @@ pub(crate) struct IndexArguments {
     #[arg(required = true)]
     files: Vec<PathBuf>,
     #[command(flatten)]
-    input: InputArguments,
-    /// A model file, or the name of a built-in model; for files of people `person`. One that is not
-    /// trained is trained on the files.
-    #[arg(long, value_name = "FILE|NAME")]
-    model: Option<String>,
+    job: JobArguments,
     /// The file of the index; one that stands there is replaced at the very end.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    /// What a file is called in answers, instead of its name. Given once for each file.
-    #[arg(long, value_name = "NAME")]
-    source_name: Vec<String>,
-    /// The start of all random choices.
-    #[arg(long)]
-    seed: Option<u64>,
-    /// Threads; all cores when left out. The results are the same.
-    #[arg(long)]
-    threads: Option<usize>,
 }
 
 #[derive(Args)]
@@ -57,31 +43,15 @@ pub(crate) struct QueryArguments {
 }
 
 pub(crate) fn index(arguments: &IndexArguments) -> Result<Outcome> {
-    if let Some(threads) = arguments.threads {
-        link::use_threads(threads)?;
-    }
     let bar = Bar::new();
-    let files = &arguments.files;
     let folder = arguments.out.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let open = |file: &PathBuf| arguments.input.open(file, folder, &bar);
-    let inputs = files.iter().map(open).collect::<Result<Vec<_>>>()?;
-    arguments.input.check_map(&inputs)?;
-    let model = choose(arguments.model.as_deref(), &inputs)?;
-    drop(inputs);
-    let wanted = model.columns();
-    let mut sources = Vec::new();
-    let mut lost = 0;
-    for (file, name) in files.iter().zip(source_names(files, &arguments.source_name)?) {
-        let (table, lost_here) = arguments.input.read_columns(file, &wanted, folder, &bar)?;
-        sources.push(Source::from_table(name, &table, &wanted)?);
-        lost += lost_here;
-    }
-    let mut options = Options::default();
-    options.seed = arguments.seed.unwrap_or(options.seed);
-    let built = Index::build(&model, &sources, &options, &arguments.out, &bar)?;
+    let files = &arguments.files;
+    let further = std::iter::empty();
+    let job = arguments.job.read(files, LinkType::Dedupe, further, folder, &bar, Ok)?;
+    let built = Index::build(&job.model, &job.sources, &job.options, &arguments.out, &bar)?;
     bar.finish();
     print_built(&built, &arguments.out);
-    Ok(Outcome::with_set_aside(lost))
+    Ok(Outcome::with_set_aside(job.lost))
 }
 
 fn print_built(built: &Built, path: &Path) {

@@ -1,19 +1,19 @@
 //! `renkou dedupe` and `renkou link`: who belongs together.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
+use renkou::Result;
 use renkou::date::PartialDate;
 use renkou::link::{
-    self, All, Clustering, Constraint, DuplicateFree, Ledger, LinkType, Linkage, Model, Options,
-    Reconciled, Run, Source, Ties,
+    self, All, Clustering, Constraint, DuplicateFree, Ledger, LinkType, Linkage, Model, Reconciled,
+    Run, Source, Ties,
 };
 use renkou::report::{ExplainedLink, Matching, Report, Stage};
-use renkou::{Error, ErrorKind, Result};
 
-use super::model::read_model;
+use super::job::JobArguments;
+use super::plan::print_plan;
 use crate::command::id::reference_date;
-use crate::input::{Input, InputArguments, header_for};
 use crate::output::OutputArguments;
 use crate::terminal::{Bar, Outcome, count, say};
 
@@ -53,14 +53,10 @@ struct LedgerArguments {
 #[derive(Args)]
 struct Common {
     #[command(flatten)]
-    input: InputArguments,
-    /// What a file is called in results and in the ledger, instead of its file name; once for each
-    /// file, in their order.
-    #[arg(long, value_name = "NAME")]
-    source_name: Vec<String>,
-    /// A model file, of renkou or of Splink, or the name of a built-in model; for files of people `person`.
-    #[arg(long, value_name = "FILE|NAME")]
-    model: Option<String>,
+    job: JobArguments,
+    /// Only count the pairs of each blocking rule, compare nothing and write nothing.
+    #[arg(long)]
+    dry_run: bool,
     /// A folder for links, clusters, cuts, counts, trained model and report; without it only the summary is printed.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
@@ -87,12 +83,6 @@ struct Common {
     duplicate_free: Vec<String>,
     #[command(flatten)]
     ledger: LedgerArguments,
-    /// The start of all random choices.
-    #[arg(long)]
-    seed: Option<u64>,
-    /// Threads; all cores when left out. The results are the same.
-    #[arg(long)]
-    threads: Option<usize>,
 }
 
 pub(crate) fn dedupe(arguments: &DedupeArguments) -> Result<Outcome> {
@@ -105,48 +95,58 @@ pub(crate) fn link(arguments: &LinkArguments) -> Result<Outcome> {
 }
 
 fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcome> {
-    if let Some(threads) = common.threads {
-        link::use_threads(threads)?;
-    }
     let mut ledger = common.ledger.open()?;
     let bar = Bar::new();
-    let out = common.out.as_deref();
+    let out = common.out.as_deref().filter(|_| !common.dry_run);
     let output = out.map(|folder| common.output.folder(folder)).transpose()?;
-    let inputs =
-        files.iter().map(|file| common.input.open(file, out, &bar)).collect::<Result<Vec<_>>>()?;
-    common.input.check_map(&inputs)?;
-    let model = choose_model(common, &inputs)?;
-    drop(inputs);
-    let mut wanted = model.columns();
-    for column in common.truth.iter().chain(&common.ledger.record_key) {
-        if !wanted.contains(column) {
-            wanted.push(column.clone());
-        }
+    let further = common.truth.iter().chain(&common.ledger.record_key);
+    let job =
+        common.job.read(files, link_type, further, out, &bar, |model| common.adjust(model))?;
+    if common.dry_run {
+        print_plan(&link::plan(&job.model, &job.sources, &job.options, &bar)?, &bar);
+        return Ok(Outcome::with_set_aside(job.lost));
     }
-    let mut sources = Vec::new();
-    let mut lost = 0;
-    let names = source_names(files, &common.source_name)?;
-    for (file, name) in files.iter().zip(&names) {
-        let (table, lost_here) = common.input.read_columns(file, &wanted, out, &bar)?;
-        sources.push(Source::from_table(name, &table, &wanted)?);
-        lost += lost_here;
-    }
-    let mut options = Options { link_type, truth: common.truth.clone(), ..Options::default() };
-    options.seed = common.seed.unwrap_or(options.seed);
+    let mut options = job.options;
+    options.truth.clone_from(&common.truth);
     options.least_probability = common.keep;
-    let linkage = link::link(&model, &sources, &options, &bar)?;
+    let linkage = link::link(&job.model, &job.sources, &options, &bar)?;
     bar.finish();
     print_summary(&linkage);
     let entered = match &mut ledger {
-        Some(ledger) => Some(common.ledger.enter(ledger, &linkage, &sources)?),
+        Some(ledger) => Some(common.ledger.enter(ledger, &linkage, &job.sources)?),
         None => None,
     };
     if let Some(output) = &output {
         output.linkage(&linkage, entered.as_ref(), common.output.format)?;
-        output.report(&report(names.join(" + "), &linkage))?;
+        output.report(&report(job.names.join(" + "), &linkage))?;
         output.say_where();
     }
-    Ok(Outcome::with_set_aside(lost))
+    Ok(Outcome::with_set_aside(job.lost))
+}
+
+impl Common {
+    /// The model with what the command line says instead.
+    fn adjust(&self, mut model: Model) -> Result<Model> {
+        if let Some(threshold) = self.threshold {
+            model = model.with_threshold(threshold)?;
+        }
+        if let Some(clustering) = self.clustering {
+            model = model.with_clustering(clustering)?;
+        }
+        if let Some(ties) = self.ties {
+            let clustering = model.clustering.with_ties(ties)?;
+            model = model.with_clustering(clustering)?;
+        }
+        for name in &self.duplicate_free {
+            let sources = if name == "all" {
+                DuplicateFree::All(All::All)
+            } else {
+                DuplicateFree::Named(vec![name.clone()])
+            };
+            model.constraints.push(Constraint::DuplicateFree(sources));
+        }
+        Ok(model)
+    }
 }
 
 impl LedgerArguments {
@@ -183,89 +183,6 @@ impl LedgerArguments {
         );
         Ok(entered)
     }
-}
-
-/// What the sources are called in results: what the caller says, or the names of the files, with
-/// folders where those are equal.
-pub(crate) fn source_names(files: &[PathBuf], said: &[String]) -> Result<Vec<String>> {
-    if !said.is_empty() {
-        if said.len() != files.len() {
-            let words = "--source-name is given once for each file, or not at all";
-            return Err(Error::new(ErrorKind::InvalidArgument, words));
-        }
-        return Ok(said.to_vec());
-    }
-    let short = |file: &PathBuf| file.file_name().map(|name| name.to_string_lossy().into_owned());
-    let mut names: Vec<_> = files.iter().map(short).collect();
-    names.sort_unstable();
-    names.dedup();
-    let unique = names.len() == files.len();
-    let long = |file: &PathBuf| file.display().to_string();
-    let name = |file| short(file).filter(|_| unique).unwrap_or_else(|| long(file));
-    Ok(files.iter().map(name).collect())
-}
-
-fn choose_model(common: &Common, inputs: &[Input]) -> Result<Model> {
-    let mut model = choose(common.model.as_deref(), inputs)?;
-    if let Some(threshold) = common.threshold {
-        model = model.with_threshold(threshold)?;
-    }
-    if let Some(clustering) = common.clustering {
-        model = model.with_clustering(clustering)?;
-    }
-    if let Some(ties) = common.ties {
-        let clustering = model.clustering.with_ties(ties)?;
-        model = model.with_clustering(clustering)?;
-    }
-    for name in &common.duplicate_free {
-        let sources = if name == "all" {
-            DuplicateFree::All(All::All)
-        } else {
-            DuplicateFree::Named(vec![name.clone()])
-        };
-        model.constraints.push(Constraint::DuplicateFree(sources));
-    }
-    Ok(model)
-}
-
-/// The model that was asked for, or the one for people when the files hold people.
-pub(crate) fn choose(model: Option<&str>, inputs: &[Input]) -> Result<Model> {
-    let model = match model {
-        Some(path) if Path::new(path).exists() => read_model(path)?,
-        Some(path) if Path::new(path).extension().is_some_and(|end| end == "json") => {
-            return Err(
-                Error::new(ErrorKind::FileNotFound, "there is no such model file").in_file(path)
-            );
-        }
-        named => {
-            let model = Model::built_in(named.unwrap_or("person"))?;
-            restricted(&model, inputs)?
-        }
-    };
-    Ok(model)
-}
-
-/// A built-in model without what these files do not have.
-fn restricted(model: &Model, inputs: &[Input]) -> Result<Model> {
-    let has = |column: &str| {
-        let find = |input: &Input| {
-            header_for(column, input.file.reader.columns(), &input.mapping).is_some()
-        };
-        inputs.iter().all(find)
-    };
-    let restricted = model.restricted_to(has).map_err(|error| {
-        let words = format!(
-            "the files share too few items for the model {}: {error}; say what columns stand for \
-             with --map, or give a model of your own with --model",
-            model.name
-        );
-        Error::new(ErrorKind::UnknownColumn, words)
-    })?;
-    let missing: Vec<_> = model.columns().into_iter().filter(|column| !has(column)).collect();
-    if !missing.is_empty() {
-        eprintln!("renkou: not in all files, so not compared: {}", missing.join(", "));
-    }
-    Ok(restricted)
 }
 
 /// The report on a linkage, with three links explained.

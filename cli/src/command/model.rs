@@ -6,6 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use renkou::link::{LinkType, Model, splink};
 use renkou::{Error, ErrorKind, Result};
 
+use super::model_diff;
 use crate::terminal::{Outcome, say};
 
 #[derive(Args)]
@@ -38,6 +39,8 @@ enum Action {
         #[arg(long)]
         link_only: bool,
     },
+    /// Show how far two models lie apart: shares, match weights, comparisons and rules.
+    Diff(model_diff::Arguments),
     /// List the built-in models.
     List,
 }
@@ -61,6 +64,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
             remark(&written.remarks);
             say!("{}", written.json.trim_end());
         }
+        Some(Action::Diff(arguments)) => return model_diff::run(arguments),
         Some(Action::List) => {
             for name in Model::built_in_names() {
                 say!("{name}: {}", Model::built_in(name)?.about);
@@ -71,7 +75,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
 }
 
 /// A model from a file, or built in.
-fn named(model: &str) -> Result<Model> {
+pub(super) fn named(model: &str) -> Result<Model> {
     if Path::new(model).exists() {
         return read_model(model);
     }

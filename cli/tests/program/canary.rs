@@ -114,6 +114,10 @@ fn linkage_shows_no_value() {
     for arguments in [
         &["dedupe", "a.csv", "--out", "persons", "--format", "csv"][..],
         &["link", "a.csv", "b.csv", "--out", "linked", "--format", "csv"],
+        &["evaluate", "a.csv", "--truth", "XM", "--out", "measured", "--format", "csv"],
+        &["explain", "a.csv", "--pair", "1", "2", "--pair", "3", "20", "--out", "pairs.html"],
+        &["review", "sample", "a.csv", "b.csv", "--out", "review"],
+        &["train", "a.csv", "--out", "trained.json", "--history", "history.json"],
     ] {
         assert_no_canary(&said(folder.path(), arguments, &["a.csv", "b.csv"]), arguments[0]);
     }

@@ -10,6 +10,9 @@ mod convert;
 mod demo;
 mod files;
 mod index;
+#[cfg(target_os = "linux")]
+mod large;
+mod linkage;
 mod questions;
 
 use std::io::Write;

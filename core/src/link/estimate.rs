@@ -1,5 +1,6 @@
 //! Expectation maximisation over a histogram of patterns.
 
+use super::history::Round;
 use super::model::Model;
 use super::pattern::Pattern;
 use super::sample::RandomLevels;
@@ -231,6 +232,20 @@ impl Estimate {
         }
         let all = matching + related + other;
         (matching / all, related / all)
+    }
+
+    /// The parameters as they stand after a round.
+    pub(super) fn parameters(&self, round: u32, change: f64) -> Round {
+        let shares = |comparison: &ComparisonState| {
+            comparison.levels.iter().map(|level| (level.m, level.u)).collect()
+        };
+        Round {
+            round,
+            prior: self.prior,
+            relatives_prior: self.relatives_prior,
+            change,
+            levels: self.comparisons.iter().map(shares).collect(),
+        }
     }
 
     pub(super) fn into_model(self, model: &Model) -> Model {

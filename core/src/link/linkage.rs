@@ -61,9 +61,9 @@ impl Default for Options {
 
 /// What a job found.
 pub struct Linkage {
-    records: Records,
-    comparers: Vec<Comparer>,
-    weights: Weights,
+    pub(super) records: Records,
+    pub(super) comparers: Vec<Comparer>,
+    pub(super) weights: Weights,
     /// The model with its trained parameters.
     pub model: Model,
     /// How training went; `None` when the model came trained.

@@ -24,27 +24,40 @@ mod arrow;
 mod blocks;
 mod calibration;
 mod change;
+mod cluster_quality;
 mod clusters;
 mod comparer;
 mod condition;
 mod copies;
 mod deterministic;
+mod drift;
 #[cfg(feature = "encoded")]
 pub mod encoded;
+mod errors;
+#[cfg(test)]
+mod errors_tests;
 mod estimate;
 mod evaluate;
+#[cfg(feature = "arrow")]
+mod evaluation_tables;
 mod explain;
+#[cfg(feature = "arrow")]
+mod given;
 mod histogram;
+mod history;
 #[cfg(feature = "index")]
 pub mod index;
 mod interner;
 mod key;
 mod kinds;
+mod labels;
 mod ledger;
 mod level;
+mod level_counts;
 mod level_test;
 mod linkage;
 mod links;
+mod memory;
 mod model;
 mod number;
 mod operand;
@@ -61,7 +74,9 @@ mod rarity;
 #[cfg(test)]
 mod ready;
 mod records;
+mod review;
 mod sample;
+mod scorer;
 #[cfg(feature = "splink")]
 pub mod splink;
 mod summary;
@@ -69,24 +84,36 @@ mod summary;
 mod tests;
 mod train;
 mod truth;
+mod unlinkables;
 mod value_test;
 mod weights;
 
 pub use blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
 pub use calibration::{Calibration, CalibrationBin, ExpectedQuality};
 pub use change::Change;
+pub use cluster_quality::BCubed;
 pub use clusters::{ClusterCounts, Clustering, Clusters, Cut, CutCount, CutReason, CutRule, Ties};
 pub use deterministic::DeterministicRules;
+pub use drift::{ComparisonDrift, LevelDrift, ModelDrift, population_stability};
+pub use errors::{ERRORS_LISTED, ErrorCounts, Errors, PairError, PairErrorKind};
 pub use evaluate::{Evaluation, Quality, ThresholdQuality};
+#[cfg(feature = "arrow")]
+pub use evaluation_tables::{errors_table, thresholds_table};
 pub use explain::{Evidence, Explanation};
+#[cfg(feature = "arrow")]
+pub use given::evaluate_links;
 pub use histogram::ScoreHistogram;
+pub use history::{ParameterHistory, Round, parameter_history};
 pub use interner::{MISSING, Values};
 pub use key::{BlockKey, BlockingRule, KeyPart};
+pub use labels::{Label, LabelEvaluation, Labels, MATCH_FROM};
 pub use ledger::{ClusterChange, Event, EventCounts, Keys, Ledger, Reconciled, RecordKey, Run};
 pub use level::{Level, TermFrequency};
+pub use level_counts::LevelCounts;
 pub use level_test::{AddressDepth, CommonElements, LevelTest, ListForm, On, PlacesWithin};
 pub use linkage::{Linkage, Options, link};
 pub use links::Link;
+pub use memory::{Memory, MemoryEstimate};
 pub use model::{All, Comparison, Constraint, DuplicateFree, MAX_COMPARISONS, MAX_LEVELS, Model};
 pub use own::{OwnTest, OwnTests};
 pub use parallel::use_threads;
@@ -94,7 +121,13 @@ pub use pattern::Pattern;
 pub use plan::{Plan, plan};
 pub use progress::{Progress, Silent};
 pub use records::{Records, Source};
+pub use review::{
+    Interval, Judgement, PAIRS_PER_STRATUM, Review, ReviewEstimate, ReviewPair, SamplingPlan,
+    Stratum, StratumEstimate,
+};
+pub use scorer::{ExplainedPair, RecordPlace, Scorer, train_model};
 pub use summary::LinkageSummary;
 pub use train::Training;
 pub use truth::Truth;
+pub use unlinkables::{UnlinkableShare, Unlinkables};
 pub use weights::probability;

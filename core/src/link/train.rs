@@ -19,6 +19,7 @@ use serde::Serialize;
 use super::blocks::Blocks;
 use super::comparer::Comparer;
 use super::estimate::{Estimate, LEAST_M, Start};
+use super::history::Round;
 use super::kinds::{marked, two_kinds, with_relatives};
 use super::level::Level;
 use super::linkage::Options;
@@ -48,6 +49,9 @@ pub struct Training {
     pub expected_matches: f64,
     /// The pairs expected to be of relatives.
     pub expected_relatives: f64,
+    /// The parameters after each round.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<Round>,
     /// The comparisons in which relatives were found to agree, where the model marks none.
     pub relatives_found_by: Vec<String>,
     /// The pairs expected to belong together when training begins somewhere else. Where this is far
@@ -117,6 +121,7 @@ pub(super) fn train(
         expected_matches: settled.estimate.prior * all_pairs,
         expected_relatives: settled.estimate.relatives_prior * all_pairs,
         expected_from_other_start: other.estimate.prior * all_pairs,
+        history: settled.history,
         ..Training::default()
     };
     if shared != marked(model) {
@@ -142,6 +147,7 @@ pub(super) struct Settled {
     pub(super) estimate: Estimate,
     rounds: u32,
     converged: bool,
+    history: Vec<Round>,
 }
 
 impl Fit<'_> {
@@ -152,12 +158,14 @@ impl Fit<'_> {
 
     /// Goes on until nothing changes.
     pub(super) fn settle(&self, estimate: Estimate, progress: &dyn Progress) -> Result<Settled> {
-        let mut settled = Settled { estimate, rounds: 0, converged: false };
+        let mut settled = Settled { estimate, rounds: 0, converged: false, history: Vec::new() };
         while settled.rounds < MAX_ROUNDS && !settled.converged {
             go_on(progress)?;
             settled.rounds += 1;
             let change = settled.estimate.round(self.histogram, self.sampled_share);
             settled.converged = change < TOLERANCE;
+            let round = settled.estimate.parameters(settled.rounds, change);
+            settled.history.push(round);
         }
         Ok(settled)
     }

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use crate::link::{Calibration, CutCount, Evaluation, Explanation, Linkage, Model, ScoreHistogram};
+use crate::link::{
+    Calibration, CutCount, Evaluation, Explanation, Linkage, Model, ParameterHistory,
+    ScoreHistogram, Unlinkables, parameter_history,
+};
 
 /// A linkage in figures (匹配概况).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -35,6 +38,10 @@ pub struct Matching {
     pub cluster_sizes: Vec<(u64, u64)>,
     /// Links explained; their values must be masked.
     pub explained: Vec<ExplainedLink>,
+    /// Records that cannot reach a threshold whatever they are compared with.
+    pub unlinkables: Unlinkables,
+    /// The parameters while the model was trained; empty when it came trained.
+    pub history: Vec<ParameterHistory>,
 }
 
 /// One comparison and the weights of its levels (比较项权重).
@@ -163,6 +170,10 @@ impl Matching {
             quality: linkage.evaluation.as_ref().map(MatchQuality::from),
             cluster_sizes: counts.sizes,
             explained,
+            unlinkables: linkage.unlinkables(),
+            history: linkage.training.as_ref().map_or_else(Vec::new, |training| {
+                parameter_history(&linkage.model, &training.history)
+            }),
         }
     }
 }

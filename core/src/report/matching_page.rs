@@ -3,11 +3,13 @@
 use super::bars::{Span, bar};
 use super::calibration_page;
 use super::chart::Chart;
+use super::history_page;
 use super::markup::{Markup, percent, signed, thousands};
 use super::matching::{
     ComparisonWeights, CurvePoint, ExplainedLink, MatchQuality, Matching, ScoreBins,
 };
 use super::page::{heading, legend, note};
+use super::unlinkables_page;
 
 /// Bins of the histogram, at most: as many as can be told apart.
 const MOST_BINS: usize = 100;
@@ -30,6 +32,8 @@ pub(super) fn write(matching: &Matching, page: &mut Markup) {
     calibration_page::write(&matching.calibration, matching.threshold_weight, page);
     weights(&matching.comparisons, page);
     explained(&matching.explained, page);
+    history_page::write(&matching.history, page);
+    unlinkables_page::write(&matching.unlinkables, matching.threshold_weight, page);
     if matching.quality.is_some() {
         heading(page, "Persons found", "识别出的个人");
         cluster_sizes(matching, page);
@@ -212,7 +216,7 @@ fn weights(comparisons: &[ComparisonWeights], page: &mut Markup) {
     page.html("</div>\n");
 }
 
-fn explained(links: &[ExplainedLink], page: &mut Markup) {
+pub(super) fn explained(links: &[ExplainedLink], page: &mut Markup) {
     if links.is_empty() {
         return;
     }

@@ -30,6 +30,7 @@
 mod bars;
 mod calibration_page;
 mod chart;
+mod history_page;
 mod markup;
 mod matching;
 mod matching_page;
@@ -37,6 +38,7 @@ mod page;
 mod quality;
 mod quality_page;
 mod register;
+mod unlinkables_page;
 
 use std::path::Path;
 
@@ -64,6 +66,8 @@ pub struct Report {
     pub registers: Vec<RegisterSummary>,
     /// The linkage, if there was one.
     pub matching: Option<Matching>,
+    /// Pairs explained without a linkage around them; their values must be masked.
+    pub explained: Vec<ExplainedLink>,
     /// How long each stage took.
     pub stages: Vec<Stage>,
 }

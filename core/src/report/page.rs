@@ -30,6 +30,7 @@ pub(super) fn html(report: &Report) -> String {
     if let Some(matching) = &report.matching {
         matching_page::write(matching, &mut page);
     }
+    matching_page::explained(&report.explained, &mut page);
     if !report.stages.is_empty() {
         stages(report, &mut page);
     }

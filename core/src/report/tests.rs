@@ -1,7 +1,10 @@
 //! The page as a whole: it is well formed, holds everything, and asks nobody for anything.
 
 use super::*;
-use crate::link::{Calibration, CalibrationBin, CutCount, CutReason, CutRule, ExpectedQuality};
+use crate::link::{
+    Calibration, CalibrationBin, CutCount, CutReason, CutRule, ExpectedQuality, ParameterHistory,
+    UnlinkableShare, Unlinkables,
+};
 use crate::validate::Severity;
 
 /// The quality of a small register, with a name that tries to break out of the page.
@@ -58,6 +61,43 @@ fn calibration() -> Calibration {
     }
 }
 
+fn unlinkables() -> Unlinkables {
+    Unlinkables {
+        records: 2000,
+        at_threshold: 1250,
+        curve: (-4..4)
+            .map(|n| UnlinkableShare {
+                weight: f64::from(n),
+                probability: 0.5,
+                records: 250,
+                share: f64::from(n + 5) / 8.0,
+            })
+            .collect(),
+    }
+}
+
+fn history() -> Vec<ParameterHistory> {
+    [("name", "same"), ("name", "different"), ("year", "same")]
+        .map(|(comparison, level)| ParameterHistory {
+            comparison: comparison.to_owned(),
+            level: level.to_owned(),
+            m: vec![0.9, 0.8, 0.75],
+            u: vec![0.1, 0.1, 0.1],
+        })
+        .into()
+}
+
+fn pairs() -> Vec<ExplainedLink> {
+    vec![ExplainedLink { title_en: "a.csv:1 = <b>:2".to_owned(), ..ExplainedLink::default() }]
+}
+
+fn cuts() -> Vec<CutCount> {
+    vec![CutCount {
+        rule: CutRule { reason: CutReason::DuplicateFree, constraint: "<b>a.csv</b>".to_owned() },
+        links: 1234,
+    }]
+}
+
 /// A report with every section; the names try to break out of the page.
 fn full() -> Report {
     let finding = |rule: &str, severity, count| RuleFindings {
@@ -111,13 +151,7 @@ fn full() -> Report {
             compared: 123_456,
             links: 900,
             clusters: 1100,
-            cuts: vec![CutCount {
-                rule: CutRule {
-                    reason: CutReason::DuplicateFree,
-                    constraint: "<b>a.csv</b>".to_owned(),
-                },
-                links: 1234,
-            }],
+            cuts: cuts(),
             greedy_components: (2, 56_789),
             threshold_weight: 0.0,
             comparisons: vec![ComparisonWeights {
@@ -154,7 +188,10 @@ fn full() -> Report {
                 weight: -9.7,
                 probability: 0.001,
             }],
+            unlinkables: unlinkables(),
+            history: history(),
         }),
+        explained: pairs(),
         stages: vec![
             Stage { name: "read".to_owned(), seconds: 0.2 },
             Stage { name: "link".to_owned(), seconds: 1.3 },
@@ -221,14 +258,18 @@ fn everything_is_shown() {
         "&lt;b&gt;a.csv&lt;/b&gt;",
         "1,234",
         "2 components with 56,789 links were too large",
+        "1,250 records (62.5 %) stay below",
+        "shares of full agreement over 3 rounds",
+        "a.csv:1 = &lt;b&gt;:2",
         "precision 98.00 %, recall 90.0 %",
         "40.0 % promised, 35.0 % seen, 40 pairs",
         "weighted by pairs: 1.17 %",
     ] {
         assert!(html.contains(shown), "{shown}");
     }
-    // Four of the linkage, and for each register the days and the years of births.
-    assert_eq!(html.matches("<svg class=\"chart\"").count(), 8);
+    // Four of the linkage, one of training, one of unlinkable records, and for each register the days and
+    // the years of births.
+    assert_eq!(html.matches("<svg class=\"chart\"").count(), 10);
     for shown in ["99.50 %", "北京市东城区", "12.5 %", "10 repeated", "2.88 ", "Name &lt;b&gt;"]
     {
         assert!(html.contains(shown), "{shown}");

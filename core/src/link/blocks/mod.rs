@@ -138,6 +138,12 @@ impl Blocks {
         self.counts().map(|count| count.pairs).sum()
     }
 
+    /// The rules that give a pair, in the order of the model, whichever of them it is counted for.
+    pub(super) fn rules_giving(&self, left: u32, right: u32) -> impl Iterator<Item = &str> {
+        let giving = self.rules.iter().filter(move |rule| rule.shared.gives(left, right));
+        giving.map(|rule| rule.count.rule.as_str())
+    }
+
     /// How many units the work is cut into.
     pub(super) fn unit_count(&self) -> usize {
         self.units.len()

@@ -49,7 +49,8 @@
 mod across;
 mod class;
 mod file;
-#[cfg(all(test, feature = "synthetic"))]
+#[cfg(test)]
+#[cfg(feature = "synthetic")]
 mod tests;
 
 use std::hash::Hasher;
