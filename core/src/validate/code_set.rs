@@ -101,6 +101,7 @@ pub(super) struct Digits<'a> {
 
 impl Digits<'_> {
     /// No codes.
+    #[cfg(feature = "arrow")]
     pub(super) const NONE: Self = Self { known: &[] };
 
     /// The key of a text that is a code as the table has it; none of all others.

@@ -26,6 +26,7 @@ pub(super) struct Items<'v> {
     /// The check of the person's own number.
     pub(super) number: Option<Checked>,
     /// The first six digits of a division code that was found to be in force.
+    #[cfg_attr(not(feature = "arrow"), expect(dead_code, reason = "asked where columns are read"))]
     pub(super) county: Option<[u8; 6]>,
 }
 

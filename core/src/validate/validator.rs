@@ -227,6 +227,7 @@ impl Validator {
         self.present >> place & 1 == 1
     }
 
+    #[cfg(feature = "arrow")]
     pub(super) const fn present(&self) -> u128 {
         self.present
     }

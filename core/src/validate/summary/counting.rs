@@ -17,6 +17,7 @@ impl Summary {
     }
 
     /// Counts the records that have no value of an item, beside those that are counted one by one.
+    #[cfg(feature = "arrow")]
     pub(in crate::validate) fn count_missing(&mut self, place: usize, records: u64) {
         if let Some(count) = self.missing.get_mut(place) {
             *count += records;
