@@ -140,8 +140,8 @@ impl DivisionCode {
         CodeState::of(self, year)
     }
 
-    /// Whether nothing speaks against the code in the number of a person born in a year: it was in
-    /// force at the year's end, or came into force later, as people are given numbers later.
+    /// Whether nothing speaks against the code in the number of a person born in a year: it was in use
+    /// in that year, or came into use later, as people are given numbers later.
     ///
     /// # Examples
     ///

@@ -63,11 +63,20 @@ impl CodeState {
         }
     }
 
-    /// Whether a person born in the year may have the code in their number without remark: people
-    /// are given numbers later than they are born.
+    /// Whether a person born in the year may have the code in their number without remark: it was in
+    /// use in that year, or came into use later, as people are given numbers later than they are born.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou_codes::division::CodeState;
+    ///
+    /// assert!(CodeState::NotYet { from: 1997 }.fits_birth());
+    /// assert!(!CodeState::Abolished { year: 2010 }.fits_birth());
+    /// ```
     #[inline]
     pub const fn fits_birth(self) -> bool {
-        matches!(self, Self::InForce | Self::NotYet { .. })
+        matches!(self, Self::InForce | Self::EndedThisYear | Self::NotYet { .. })
     }
 
     /// The state by all records of the code: the definition, which [`of`](Self::of) answers sooner
