@@ -47,6 +47,8 @@ mod histogram;
 mod history;
 #[cfg(feature = "index")]
 pub mod index;
+#[cfg(any(feature = "index", feature = "encoded"))]
+mod input;
 mod interner;
 mod key;
 mod kinds;

@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use std::path::Path;
 
 use super::EncodedRecords;
+use crate::link::input::Input;
 use crate::{Error, ErrorKind, Result};
 
 const MAGIC: &[u8; 8] = b"RENKOUEN";
@@ -95,19 +96,11 @@ impl EncodedRecords {
     }
 }
 
-struct Input<'b>(&'b [u8]);
+/// More blocking rules than any model has.
+const MOST_RULES: u32 = 1 << 16;
 
-impl<'b> Input<'b> {
-    fn take(&mut self, count: usize) -> Option<&'b [u8]> {
-        let (taken, rest) = self.0.split_at_checked(count)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn word(&mut self) -> Option<u32> {
-        Some(u32::from_le_bytes(self.take(4)?.try_into().ok()?))
-    }
-
+/// The encoded records at the front of bytes.
+impl Input<'_> {
     fn hash(&mut self) -> Option<u128> {
         Some(u128::from_le_bytes(self.take(16)?.try_into().ok()?))
     }
@@ -119,16 +112,16 @@ impl<'b> Input<'b> {
     }
 
     fn records(&mut self) -> Option<EncodedRecords> {
-        let length = self.word()? as usize;
-        let name = String::from_utf8(self.take(length)?.to_vec()).ok()?;
+        let name = self.text()?;
         let model = self.hash()?;
         let count = self.word()? as usize;
         let row = |bytes: &[u8]| Some(u64::from_le_bytes(bytes.try_into().ok()?));
         let rows = self.take(count.checked_mul(8)?)?.chunks_exact(8).map(row);
         let rows = rows.collect::<Option<_>>()?;
-        let cells = u64::from_le_bytes(self.take(8)?.try_into().ok()?);
+        let cells = self.long()?;
         let classes = self.hashes(usize::try_from(cells).ok()?)?;
-        let rules = self.word()?;
+        // A rule without records takes no bytes: without a limit, a few could ask for all memory.
+        let rules = self.word().filter(|rules| *rules <= MOST_RULES)?;
         let mut keys = Vec::new();
         for _ in 0..rules {
             let mut of_rule = Vec::new();

@@ -16,6 +16,8 @@
 
 use serde::Serialize;
 
+use crate::link::input::Input;
+
 const MAGIC: &[u8; 8] = b"RENKOULG";
 const VERSION: u32 = 1;
 pub(super) const HEAD: usize = 24;
@@ -131,29 +133,7 @@ impl Change {
     }
 }
 
-/// Bytes that are taken from the front.
-struct Input<'b>(&'b [u8]);
-
-impl<'b> Input<'b> {
-    fn take(&mut self, count: usize) -> Option<&'b [u8]> {
-        let (taken, rest) = self.0.split_at_checked(count)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn word(&mut self) -> Option<u32> {
-        Some(u32::from_le_bytes(self.take(4)?.try_into().ok()?))
-    }
-
-    fn long(&mut self) -> Option<u64> {
-        Some(u64::from_le_bytes(self.take(8)?.try_into().ok()?))
-    }
-
-    fn text(&mut self) -> Option<String> {
-        let length = self.word()? as usize;
-        String::from_utf8(self.take(length)?.to_vec()).ok()
-    }
-
+impl Input<'_> {
     /// The next entry, or nothing, and then nothing is taken.
     fn entry(&mut self) -> Option<Change> {
         let mut ahead = Input(self.0);
