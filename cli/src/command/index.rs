@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use renkou::link::LinkType;
-use renkou::link::index::{Answer, Built, Index};
+use renkou::link::index::{Answer, Built, CANDIDATES, Index};
 use renkou::{Error, ErrorKind, Result};
 use serde_json::{Value, json};
 
@@ -35,7 +35,7 @@ pub(crate) struct QueryArguments {
     #[arg(long, required_unless_present = "set")]
     jsonl: bool,
     /// How many candidates are given at most.
-    #[arg(long, default_value_t = 10)]
+    #[arg(long, default_value_t = CANDIDATES)]
     limit: usize,
     /// Read the file instead of mapping it into memory: for files that others may write to.
     #[arg(long)]

@@ -70,6 +70,9 @@ pub use self::journal::Damage;
 pub use self::query::{Answer, Candidate};
 pub use self::writer::IndexWriter;
 
+/// How many candidates a question is answered with where nobody says how many.
+pub const CANDIDATES: usize = 10;
+
 /// A register that can be asked for one record at a time; any number of threads may ask.
 pub struct Index {
     store: Store,
