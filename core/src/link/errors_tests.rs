@@ -3,7 +3,7 @@
 use super::*;
 
 /// Names that agree weigh 3, years 2, what disagrees about -2; the prior weighs -2.
-const MODEL: &str = r#"{"renkou_model": 1, "name": "town", "prior": 0.2, "comparisons": [
+pub(super) const MODEL: &str = r#"{"renkou_model": 1, "name": "town", "prior": 0.2, "comparisons": [
     {"name": "name", "column": "name", "levels": [
         {"label": "same", "test": "exact", "m": 0.8, "u": 0.1},
         {"label": "different", "test": "else", "m": 0.2, "u": 0.9}]},

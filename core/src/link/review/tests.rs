@@ -1,17 +1,8 @@
 //! Drawing pairs, and estimates worked out by hand.
 
+use super::super::errors_tests::MODEL;
 use super::super::{LinkType, Model, Options, Silent, Source};
 use super::*;
-
-/// Names that agree weigh 3, years 2, what disagrees about -2; the prior weighs -2.
-const MODEL: &str = r#"{"renkou_model": 1, "name": "town", "prior": 0.2, "comparisons": [
-    {"name": "name", "column": "name", "levels": [
-        {"label": "same", "test": "exact", "m": 0.8, "u": 0.1},
-        {"label": "different", "test": "else", "m": 0.2, "u": 0.9}]},
-    {"name": "year", "column": "year", "levels": [
-        {"label": "same", "test": "exact", "m": 0.8, "u": 0.2},
-        {"label": "different", "test": "else", "m": 0.2, "u": 0.8}]}],
-    "blocking": [["name"], ["year"]]}"#;
 
 fn scorer() -> Scorer {
     let names: Vec<String> = (0..60).map(|n| format!("name {}", n % 20)).collect();
