@@ -113,6 +113,11 @@ impl Comparer {
         }
     }
 
+    /// Whether [`Self::first_level_class`] is the symbol itself.
+    pub(super) fn classes_are_symbols(&self) -> bool {
+        self.tests.first() == Some(&LevelTest::Exact)
+    }
+
     /// Whether [`Self::first_level_class`] answers at all.
     pub(super) fn has_classes(&self) -> bool {
         self.missing.is_none()

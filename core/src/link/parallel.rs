@@ -46,7 +46,7 @@ pub(super) fn map<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send
     (0..count).map(work).collect()
 }
 
-/// Sorts entries that are all different, so the order is one and the same for any algorithm.
+/// Sorts entries; equal ones cannot be told apart, so the order is one and the same for any algorithm.
 #[cfg(feature = "parallel")]
 pub(super) fn sort(entries: &mut [(u64, u32)]) {
     use rayon::prelude::*;
@@ -54,7 +54,7 @@ pub(super) fn sort(entries: &mut [(u64, u32)]) {
     entries.par_sort_unstable();
 }
 
-/// Sorts entries that are all different, so the order is one and the same for any algorithm.
+/// Sorts entries; equal ones cannot be told apart, so the order is one and the same for any algorithm.
 #[cfg(not(feature = "parallel"))]
 pub(super) fn sort(entries: &mut [(u64, u32)]) {
     entries.sort_unstable();

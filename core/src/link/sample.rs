@@ -122,37 +122,46 @@ fn first_level_share(comparer: &Comparer, records: &Records, link_type: LinkType
     if !comparer.has_classes() {
         return None;
     }
-    let sources = records.source_count();
-    let mut classes: FxHashMap<u64, Vec<u64>> = FxHashMap::default();
-    let mut present = vec![0_u64; sources];
-    for source in 0..sources {
-        for record in records.source_range(source) {
-            let symbol = records.row(record).get(comparer.column).copied().unwrap_or(0);
-            if symbol == super::MISSING || records.is_left_out(record) {
-                continue;
+    let different = records.values(comparer.column)?.len();
+    let mut all = vec![0_u32; different + 1];
+    let (mut present, mut within, mut present_within) = (0, 0, 0);
+    for source in 0..records.source_count() {
+        let mut here = match link_type {
+            LinkType::Dedupe | LinkType::LinkAndDedupe => Vec::new(),
+            LinkType::Link => vec![0_u32; different + 1],
+        };
+        let mut present_here = 0_u64;
+        for record in records.source_range(source).filter(|record| !records.is_left_out(*record)) {
+            let symbol = records.row(record).get(comparer.column).copied().unwrap_or(0) as usize;
+            present_here += u64::from(symbol != super::MISSING as usize);
+            for counts in [&mut all, &mut here] {
+                if let Some(count) = counts.get_mut(symbol) {
+                    *count += 1;
+                }
             }
-            if let Some(count) = present.get_mut(source) {
-                *count += 1;
-            }
-            let Some(class) = comparer.first_level_class(symbol) else { continue };
-            let counts = classes.entry(class).or_insert_with(|| vec![0; sources]);
-            if let Some(count) = counts.get_mut(source) {
-                *count += 1;
-            }
+        }
+        present += present_here;
+        if link_type == LinkType::Link {
+            within += agreeing_pairs(comparer, &here);
+            present_within += choose_two(present_here as usize);
         }
     }
-    let pairs = |counts: &[u64]| -> u64 {
-        let all = choose_two(counts.iter().sum::<u64>() as usize);
-        match link_type {
-            LinkType::Dedupe | LinkType::LinkAndDedupe => all,
-            LinkType::Link => {
-                all - counts.iter().map(|count| choose_two(*count as usize)).sum::<u64>()
-            }
-        }
-    };
-    let agreeing: u64 = classes.values().map(|counts| pairs(counts)).sum();
-    let possible = pairs(&present);
+    let agreeing = agreeing_pairs(comparer, &all) - within;
+    let possible = choose_two(present as usize) - present_within;
     (possible > 0).then(|| (agreeing as f64).max(0.5) / possible as f64)
+}
+
+/// How many pairs agree at the first level, of so many records with each symbol.
+fn agreeing_pairs(comparer: &Comparer, counts: &[u32]) -> u64 {
+    let present = || (0_u32..).zip(counts).filter(|(symbol, count)| *symbol != 0 && **count > 0);
+    if comparer.classes_are_symbols() {
+        return present().map(|(_, count)| choose_two(*count as usize)).sum();
+    }
+    let class = |(symbol, count): (u32, &u32)| Some((comparer.first_level_class(symbol)?, *count));
+    let mut classes: Vec<(u64, u32)> = present().filter_map(class).collect();
+    parallel::sort(&mut classes);
+    let size = |class: &[(u64, u32)]| class.iter().map(|(_, count)| *count as usize).sum();
+    classes.chunk_by(|a, b| a.0 == b.0).map(|class| choose_two(size(class))).sum()
 }
 
 /// Patterns of the blocked pairs with their counts, in order; and the share of pairs looked at.
