@@ -164,14 +164,14 @@ impl InputArguments {
         Ok(())
     }
 
-    /// Reads the columns that are wanted, called as they are wanted: by header, or by item.
-    pub(crate) fn read_columns(
+    /// Opens the columns that are wanted, with the header of each: by header, or by item.
+    pub(crate) fn open_wanted(
         &self,
         path: &Path,
         wanted: &[String],
         out: Option<&Path>,
         bar: &Bar,
-    ) -> Result<(Table, u64)> {
+    ) -> Result<(InputFile, Vec<(String, String)>)> {
         let input = self.open(path, out, bar)?;
         let headers = input.file.reader.columns();
         let renames: Vec<(String, String)> = wanted
@@ -184,7 +184,18 @@ impl InputArguments {
         let mut columns: Vec<_> = renames.iter().map(|(header, _)| header.clone()).collect();
         columns.sort_unstable();
         columns.dedup();
-        let mut file = self.open_columns(path, out, bar, Some(columns))?.file;
+        Ok((self.open_columns(path, out, bar, Some(columns))?.file, renames))
+    }
+
+    /// Reads the columns that are wanted, called as they are wanted.
+    pub(crate) fn read_columns(
+        &self,
+        path: &Path,
+        wanted: &[String],
+        out: Option<&Path>,
+        bar: &Bar,
+    ) -> Result<(Table, u64)> {
+        let (mut file, renames) = self.open_wanted(path, wanted, out, bar)?;
         let mut batches = Vec::new();
         file.begin(bar);
         while let Some(batch) = file.reader.next() {

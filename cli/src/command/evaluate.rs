@@ -77,8 +77,8 @@ fn against_truth(
     bar: &Bar,
 ) -> Result<u64> {
     job.options.truth = Some(column.to_owned());
-    let linkage = link::link(&job.model, &job.sources, &job.options, bar)?;
-    let truth = Truth::new(&job.sources, column, job.options.link_type)?;
+    let linkage = link::link(&job.model, &job.data, &job.options, bar)?;
+    let truth = Truth::new(&job.data, column, job.options.link_type)?;
     let mut report = report(job.names.join(" + "), &linkage);
     bar.finish();
     print_summary(&linkage);
@@ -123,7 +123,7 @@ fn given_links(
     let Some(file) = &arguments.links else { return Ok(job.lost) };
     let (table, lost) = arguments.job.read_table(file, bar)?;
     job.options.truth = Some(column.to_owned());
-    let found = link::evaluate_links(&job.model, &job.sources, &table, &job.options, bar).map_err(
+    let found = link::evaluate_links(&job.model, &job.data, &table, &job.options, bar).map_err(
         |error| match error.file() {
             None => error.in_file(file.display().to_string()),
             Some(_) => error,
@@ -154,7 +154,7 @@ fn against_labels(
     bar: &Bar,
 ) -> Result<u64> {
     let (table, lost) = arguments.job.read_table(file, bar)?;
-    let scorer = Scorer::new(&job.model, &job.sources, &job.options, bar)?;
+    let scorer = Scorer::new(&job.model, &job.data, &job.options, bar)?;
     let labels = Labels::from_table(&table, &scorer)
         .map_err(|error| error.in_file(file.display().to_string()))?;
     let found = scorer.evaluate_labels(&labels, arguments.match_from, arguments.errors)?;

@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let bar = Bar::new();
     let (files, link_type) = (&arguments.files.files, arguments.files.link_type());
     let job = arguments.job.read(files, link_type, std::iter::empty(), None, &bar, Ok)?;
-    let scorer = Scorer::new(&job.model, &job.sources, &job.options, &bar)?;
+    let scorer = Scorer::new(&job.model, &job.data, &job.options, &bar)?;
     bar.finish();
     let mut report = Report {
         title: job.names.join(" + "),

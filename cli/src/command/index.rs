@@ -48,7 +48,7 @@ pub(crate) fn index(arguments: &IndexArguments) -> Result<Outcome> {
     let files = &arguments.files;
     let further = std::iter::empty();
     let job = arguments.job.read(files, LinkType::Dedupe, further, folder, &bar, Ok)?;
-    let built = Index::build(&job.model, &job.sources, &job.options, &arguments.out, &bar)?;
+    let built = Index::build(&job.model, &job.data, &job.options, &arguments.out, &bar)?;
     bar.finish();
     print_built(&built, &arguments.out);
     Ok(Outcome::with_set_aside(job.lost))

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use renkou::link::{self, LinkType, Memory, Model, Options, Source};
+use renkou::link::{self, Intake, LinkType, Memory, Model, Options, Records, Source};
 use renkou::record::Table;
 use renkou::{Error, ErrorKind, Result};
 
@@ -46,10 +46,11 @@ pub(crate) struct FilesArguments {
 }
 
 /// Everything read, ready for the library.
-pub(crate) struct Job {
+pub(crate) struct Job<D = Vec<Source>> {
     pub(crate) names: Vec<String>,
     pub(crate) model: Model,
-    pub(crate) sources: Vec<Source>,
+    /// The tables as they stand in the files, or the records taken in from them.
+    pub(crate) data: D,
     pub(crate) options: Options,
     /// Rows that could not be read.
     pub(crate) lost: u64,
@@ -78,14 +79,7 @@ impl JobArguments {
         bar: &Bar,
         adjust: impl FnOnce(Model) -> Result<Model>,
     ) -> Result<Job> {
-        if let Some(threads) = self.threads {
-            link::use_threads(threads)?;
-        }
-        let inputs =
-            files.iter().map(|file| self.input.open(file, out, bar)).collect::<Result<Vec<_>>>()?;
-        self.input.check_map(&inputs)?;
-        let model = adjust(self.choose_model(&inputs)?)?;
-        drop(inputs);
+        let model = adjust(self.begin(files, out, bar)?)?;
         let mut wanted = model.columns();
         for column in further {
             if !wanted.contains(column) {
@@ -100,12 +94,64 @@ impl JobArguments {
             sources.push(Source::from_table(name, &table, &wanted)?);
             lost += lost_here;
         }
-        let mut options = Options { link_type, ..Options::default() };
-        options.seed = self.seed.unwrap_or(options.seed);
+        let options = self.options(link_type);
         if let Some(limit) = self.memory_limit {
             limit.allows(&model, &sources, &options)?;
         }
-        Ok(Job { names, model, sources, options, lost })
+        Ok(Job { names, model, data: sources, options, lost })
+    }
+
+    /// Takes the records in batch by batch, so that the tables never stand in memory as a whole.
+    pub(crate) fn take_in<'c>(
+        &self,
+        files: &[PathBuf],
+        link_type: LinkType,
+        further: impl Iterator<Item = &'c String>,
+        out: Option<&Path>,
+        bar: &Bar,
+        adjust: impl FnOnce(Model) -> Result<Model>,
+    ) -> Result<Job<Records>> {
+        let model = adjust(self.begin(files, out, bar)?)?;
+        let mut intake = Intake::new(&model, further).with_limit(self.memory_limit);
+        let wanted = intake.columns().to_vec();
+        let names = source_names(files, &self.source_name)?;
+        let mut lost = 0;
+        for (path, name) in files.iter().zip(&names) {
+            let (mut file, headers) = self.input.open_wanted(path, &wanted, out, bar)?;
+            let header = |column: &str| headers.iter().find(|(_, name)| name == column);
+            let columns = file.reader.columns().to_vec();
+            intake.begin(name, |column| {
+                columns.iter().position(|found| Some(found) == header(column).map(|(h, _)| h))
+            })?;
+            file.begin(bar);
+            let reader = &mut file.reader;
+            intake.read(std::iter::from_fn(|| {
+                bar.position(reader.bytes_read());
+                reader.next()
+            }))?;
+            lost += file.report_set_aside(bar);
+        }
+        let (records, options) = (intake.finish(), self.options(link_type));
+        if let Some(limit) = self.memory_limit {
+            limit.allows_records(&model, &records, &options)?;
+        }
+        Ok(Job { names, model, data: records, options, lost })
+    }
+
+    /// The model for these files.
+    fn begin(&self, files: &[PathBuf], out: Option<&Path>, bar: &Bar) -> Result<Model> {
+        if let Some(threads) = self.threads {
+            link::use_threads(threads)?;
+        }
+        let inputs =
+            files.iter().map(|file| self.input.open(file, out, bar)).collect::<Result<Vec<_>>>()?;
+        self.input.check_map(&inputs)?;
+        self.choose_model(&inputs)
+    }
+
+    fn options(&self, link_type: LinkType) -> Options {
+        let options = Options { link_type, ..Options::default() };
+        Options { seed: self.seed.unwrap_or(options.seed), ..options }
     }
 
     /// Reads a table that goes with the files.

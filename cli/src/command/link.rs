@@ -7,7 +7,7 @@ use renkou::Result;
 use renkou::date::PartialDate;
 use renkou::link::{
     self, All, Clustering, Constraint, DuplicateFree, Ledger, LinkType, Linkage, Model, Reconciled,
-    Run, Source, Ties,
+    Run, Ties,
 };
 use renkou::report::{ExplainedLink, Matching, Report, Stage};
 
@@ -101,19 +101,20 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
     let output = out.map(|folder| common.output.folder(folder)).transpose()?;
     let further = common.truth.iter().chain(&common.ledger.record_key);
     let job =
-        common.job.read(files, link_type, further, out, &bar, |model| common.adjust(model))?;
+        common.job.take_in(files, link_type, further, out, &bar, |model| common.adjust(model))?;
     if common.dry_run {
-        print_plan(&link::plan(&job.model, &job.sources, &job.options, &bar)?, &bar);
+        print_plan(&link::plan_records(&job.model, job.data, &job.options, &bar)?, &bar);
         return Ok(Outcome::with_set_aside(job.lost));
     }
     let mut options = job.options;
     options.truth.clone_from(&common.truth);
     options.least_probability = common.keep;
-    let linkage = link::link(&job.model, &job.sources, &options, &bar)?;
+    options.record_key.clone_from(&common.ledger.record_key);
+    let linkage = link::link_records(&job.model, job.data, &options, &bar)?;
     bar.finish();
     print_summary(&linkage);
     let entered = match &mut ledger {
-        Some(ledger) => Some(common.ledger.enter(ledger, &linkage, &job.sources)?),
+        Some(ledger) => Some(common.ledger.enter(ledger, &linkage)?),
         None => None,
     };
     if let Some(output) = &output {
@@ -157,16 +158,11 @@ impl LedgerArguments {
     }
 
     /// Enters a linkage and saves the ledger, before anybody sees an id that it does not know.
-    fn enter(
-        &self,
-        ledger: &mut Ledger,
-        linkage: &Linkage,
-        sources: &[Source],
-    ) -> Result<Reconciled> {
+    fn enter(&self, ledger: &mut Ledger, linkage: &Linkage) -> Result<Reconciled> {
         let date =
             self.run_date.as_deref().map_or_else(|| Ok(PartialDate::today()), reference_date)?;
         let run = Run::new(ledger.last_run() + 1, date)?;
-        let entered = linkage.enter(ledger, &run, sources, self.record_key.as_deref())?;
+        let entered = linkage.enter(ledger, &run, self.record_key.as_deref())?;
         if let Some(path) = &self.ledger {
             ledger.save(path)?;
         }

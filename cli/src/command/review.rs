@@ -79,7 +79,7 @@ fn sample(arguments: &SampleArguments) -> Result<Outcome> {
         None => Ok(model),
     };
     let job = arguments.job.read(files, link_type, std::iter::empty(), None, &bar, adjust)?;
-    let scorer = Scorer::new(&job.model, &job.sources, &job.options, &bar)?;
+    let scorer = Scorer::new(&job.model, &job.data, &job.options, &bar)?;
     let mut plan = SamplingPlan::around(scorer.model.threshold);
     plan.per_stratum = arguments.per_stratum;
     plan.seed = job.options.seed;

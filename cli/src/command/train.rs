@@ -32,12 +32,12 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let bar = Bar::new();
     let (files, link_type) = (&arguments.files.files, arguments.files.link_type());
-    let job = arguments.job.read(files, link_type, std::iter::empty(), None, &bar, Ok)?;
+    let job = arguments.job.take_in(files, link_type, std::iter::empty(), None, &bar, Ok)?;
     if arguments.dry_run {
-        print_plan(&link::plan(&job.model, &job.sources, &job.options, &bar)?, &bar);
+        print_plan(&link::plan_records(&job.model, job.data, &job.options, &bar)?, &bar);
         return Ok(Outcome::with_set_aside(job.lost));
     }
-    let (model, training) = link::train_model(&job.model, &job.sources, &job.options, &bar)?;
+    let (model, training) = link::train_on(&job.model, job.data, &job.options, &bar)?;
     bar.finish();
     if let Some(path) = &arguments.history {
         let history = answer::value(&link::parameter_history(&model, &training.history))?;

@@ -69,7 +69,9 @@ fn the_estimate_of_memory_is_near_what_a_run_takes() {
     let here = folder.path();
     register(here);
     let ask = ["dedupe", "large.csv", "--model", "model.json"];
-    let refused = renkou(here, &[&ask[..], &["--memory-limit", "1"]].concat());
+    let refused = renkou(here, &[&ask[..], &["--memory-limit", "100k"]].concat());
+    assert!(stderr(&refused).contains("read so far need"), "{}", stderr(&refused));
+    let refused = renkou(here, &[&ask[..], &["--memory-limit", "8M"]].concat());
     let words = stderr(&refused);
     let (_, rest) = words.split_once("expected to need ").unwrap();
     let (amount, _) = rest.split_once(" of memory").unwrap();

@@ -7,6 +7,7 @@ use super::model::{Comparison, Model};
 use super::number::NumberForm;
 use super::operand::Operand;
 use super::records::Records;
+use super::rows::Row;
 use super::value_test::Similarities;
 use crate::Result;
 use crate::date::DateRelation;
@@ -55,8 +56,8 @@ impl Comparer {
     }
 
     /// The level of a pair of records.
-    pub(super) fn level_of(&self, left: &[u32], right: &[u32]) -> u8 {
-        let symbol = |row: &[u32]| row.get(self.column).copied().unwrap_or(MISSING);
+    pub(super) fn level_of(&self, left: Row<'_>, right: Row<'_>) -> u8 {
+        let symbol = |row: Row<'_>| row.symbol(self.column);
         let (a, b) = (symbol(left), symbol(right));
         if self.conditions.is_empty() {
             return self.level(a, b);

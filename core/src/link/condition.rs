@@ -8,6 +8,7 @@ use super::level_test::{LevelTest, On};
 use super::operand::{Operand, Values};
 use super::own::OwnTests;
 use super::records::Records;
+use super::rows::Row;
 use super::value_test::Similarities;
 use crate::{Error, ErrorKind, Result};
 
@@ -128,8 +129,8 @@ impl Condition {
     pub(super) fn holds(
         &self,
         operands: &[Operand],
-        left: &[u32],
-        right: &[u32],
+        left: Row<'_>,
+        right: Row<'_>,
         known: &mut Known,
     ) -> Option<bool> {
         match self {

@@ -23,7 +23,7 @@ pub(super) fn take_out(records: &mut Records, link_type: LinkType) -> Vec<(u32, 
     let mut entries: Vec<(u64, u32)> = (0..records.len() as u32)
         .map(|record| {
             let mut hasher = FxHasher::default();
-            records.row(record).hash(&mut hasher);
+            records.compared(record).hash(&mut hasher);
             if link_type == LinkType::Link {
                 records.source_of(record).hash(&mut hasher);
             }
@@ -39,7 +39,7 @@ pub(super) fn take_out(records: &mut Records, link_type: LinkType) -> Vec<(u32, 
         }
         for &(_, copy) in rest {
             // Different rows may share a hash; they stay where they are.
-            if records.row(copy) == records.row(original) {
+            if records.compared(copy) == records.compared(original) {
                 copies.push((original, copy));
             }
         }

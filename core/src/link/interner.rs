@@ -131,6 +131,11 @@ impl Values {
         self.counts.iter().skip(1).map(|count| u64::from(*count)).sum()
     }
 
+    /// Bytes of the texts of all different values together.
+    pub(super) fn text_bytes(&self) -> u64 {
+        self.text.len() as u64
+    }
+
     /// Adds a value that is new here, with how often it occurs.
     #[cfg(feature = "index")]
     pub(super) fn push(&mut self, value: &str, count: u32) -> u32 {

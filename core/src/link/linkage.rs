@@ -17,7 +17,8 @@ use super::links::{Link, score};
 use super::model::Model;
 use super::pattern::Pattern;
 use super::progress::{Progress, go_on};
-use super::records::{Records, Source};
+use super::records::Records;
+use super::source::Source;
 use super::train::{Training, train};
 use super::truth::Truth;
 use super::weights::{Weights, weight_of};
@@ -42,6 +43,9 @@ pub struct Options {
     pub least_probability: Option<f64>,
     /// A column that names the person of each record, for evaluation.
     pub truth: Option<String>,
+    /// A column by which each source knows its records, for a ledger; the number of the record in its
+    /// file when there is none.
+    pub record_key: Option<String>,
 }
 
 impl Default for Options {
@@ -55,6 +59,7 @@ impl Default for Options {
             blocks: BlockLimit { records: 10_000, oversized: Oversized::Neighbours(20) },
             least_probability: None,
             truth: None,
+            record_key: None,
         }
     }
 }
@@ -133,15 +138,45 @@ pub fn link(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<Linkage> {
-    let mut clock = Clock::new();
-    let truth = options.truth.as_ref();
-    let truth = truth.map(|column| Truth::new(sources, column, options.link_type)).transpose()?;
+    let clock = Clock::new();
     progress.begin("interning values", 1);
-    let mut records = Records::new(model, sources)?;
+    let further = options.truth.iter().chain(&options.record_key);
+    let records = Records::with_columns(model, sources, further)?;
+    run(model, records, options, progress, clock)
+}
+
+/// Links records that were taken in batch by batch; see [`Intake`](super::Intake).
+///
+/// The columns of the truth and of the records' keys, where the options name them, are among them.
+///
+/// # Errors
+///
+/// Those of [`link`].
+pub fn link_records(
+    model: &Model,
+    records: Records,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Linkage> {
+    run(model, records, options, progress, Clock::new())
+}
+
+fn run(
+    model: &Model,
+    mut records: Records,
+    options: &Options,
+    progress: &dyn Progress,
+    mut clock: Clock,
+) -> Result<Linkage> {
+    let truth = options.truth.as_ref();
+    let truth = truth.map(|column| Truth::of(&records, column, options.link_type)).transpose()?;
     clusters::check(model, &records, options.link_type)?;
     let copies = copies::take_out(&mut records, options.link_type);
-    let comparers = Comparer::all(model, &records)?;
     clock.lap("intern");
+    go_on(progress)?;
+    progress.begin("preparing values", 1);
+    let comparers = Comparer::all(model, &records)?;
+    clock.lap("prepare");
     go_on(progress)?;
     progress.begin("building blocks", 1);
     let blocks = Blocks::new(model, &records, options.link_type, options.blocks);
@@ -226,42 +261,32 @@ impl Linkage {
 
     /// Enters the clusters in a ledger.
     ///
-    /// `sources` are those that were linked; `key` is the column by which each knows its records.
-    /// Without one the number of the record in its file is the key, which suits files whose rows stay
-    /// where they are.
+    /// `key` is the column by which the sources know their records: one of the columns that were read,
+    /// such as [`Options::record_key`]. Without one the number of the record in its file is the key,
+    /// which suits files whose rows stay where they are.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::UnknownColumn`] when a source has no such column, and those of
-    /// [`Ledger::reconcile`].
-    pub fn enter(
-        &self,
-        ledger: &mut Ledger,
-        run: &Run,
-        sources: &[Source],
-        key: Option<&str>,
-    ) -> Result<Reconciled> {
+    /// [`ErrorKind::UnknownColumn`] when no such column was read, and those of [`Ledger::reconcile`].
+    pub fn enter(&self, ledger: &mut Ledger, run: &Run, key: Option<&str>) -> Result<Reconciled> {
         let records = &self.records;
+        let all = 0..records.len() as u32;
+        let source = |record| records.source_name(records.source_of(record));
         let mut numbers = Vec::new();
-        let mut keys: Vec<RecordKey<'_>> = Vec::with_capacity(records.len());
-        if let Some(column) = key {
-            for source in sources {
-                let found = source.column(column).ok_or_else(|| {
-                    Error::new(ErrorKind::UnknownColumn, "there is no column of the records' keys")
-                        .in_file(source.name())
-                        .at_item(column)
-                })?;
-                let source = source.name();
-                keys.extend(found.map(|key| RecordKey { source, key: key.trim() }));
-            }
+        let keys: Vec<RecordKey<'_>> = if let Some(name) = key {
+            let column = records.column(name).ok_or_else(|| {
+                Error::new(ErrorKind::UnknownColumn, "the column of the records' keys was not read")
+                    .at_item(name)
+            })?;
+            let key =
+                |record| RecordKey { source: source(record), key: records.text(record, column) };
+            all.map(key).collect()
         } else {
-            let all = 0..records.len() as u32;
             numbers.extend(all.clone().map(|record| records.row_number(record).to_string()));
-            keys.extend(all.zip(&numbers).map(|(record, key)| RecordKey {
-                source: records.source_name(records.source_of(record)),
-                key,
-            }));
-        }
+            all.zip(&numbers)
+                .map(|(record, key)| RecordKey { source: source(record), key })
+                .collect()
+        };
         ledger.reconcile(run, &keys, self.clusters.as_slice())
     }
 

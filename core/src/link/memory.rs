@@ -12,7 +12,8 @@ use serde::Serialize;
 use super::key::BlockingRule;
 use super::linkage::Options;
 use super::model::Model;
-use super::records::Source;
+use super::records::Records;
+use super::source::Source;
 use crate::{Error, ErrorKind, Result};
 
 /// An amount of memory in bytes (内存量).
@@ -85,14 +86,38 @@ impl MemoryEstimate {
     pub fn new(model: &Model, sources: &[Source], options: &Options) -> Self {
         let records: u64 = sources.iter().map(|source| source.len() as u64).sum();
         let columns = model.columns();
+        let seen = columns.iter().map(|column| (column, Sampled::of(sources, column, records)));
+        let seen: Vec<_> = seen.collect();
+        let mut estimate = Self::of_columns(model, records, &seen, options);
+        estimate.sources = seen.iter().map(|(_, seen)| records * (seen.length + 8)).sum();
+        estimate
+    }
+
+    /// Estimates a job on records that were taken in, whose different values are known.
+    pub fn of_records(model: &Model, records: &Records, options: &Options) -> Self {
+        let columns = model.columns();
+        let seen = columns.iter().filter_map(|column| {
+            let values = records.values(records.column(column)?)?;
+            let different = values.len() as u64;
+            Some((
+                column,
+                Sampled { length: values.text_bytes().div_ceil(different.max(1)), different },
+            ))
+        });
+        Self::of_columns(model, records.len() as u64, &seen.collect::<Vec<_>>(), options)
+    }
+
+    fn of_columns(
+        model: &Model,
+        records: u64,
+        columns: &[(&String, Sampled)],
+        options: &Options,
+    ) -> Self {
         let mut estimate = Self { results: FIXED + records * RESULT, ..Self::default() };
-        for column in &columns {
-            let seen = Sampled::of(sources, column, records);
-            let is_compared = model.comparisons.iter().any(|c| &c.column == column);
+        for (column, seen) in columns {
+            let is_compared = model.comparisons.iter().any(|c| &c.column == *column);
             let prepared = if is_compared { PREPARED + 4 * seen.length } else { 0 };
-            estimate.sources += records * (seen.length + 8);
-            // The numbers of a column stand once by column and once by row.
-            estimate.rows += records * 8;
+            estimate.rows += records * bytes_of_symbol(seen.different);
             estimate.values += seen.different * (seen.length + VALUE + prepared);
         }
         if options.truth.is_some() {
@@ -124,7 +149,24 @@ impl Memory {
         sources: &[Source],
         options: &Options,
     ) -> Result<MemoryEstimate> {
-        let estimate = MemoryEstimate::new(model, sources, options);
+        self.check(MemoryEstimate::new(model, sources, options))
+    }
+
+    /// The same for records that were taken in.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::allows`].
+    pub fn allows_records(
+        self,
+        model: &Model,
+        records: &Records,
+        options: &Options,
+    ) -> Result<MemoryEstimate> {
+        self.check(MemoryEstimate::of_records(model, records, options))
+    }
+
+    fn check(self, estimate: MemoryEstimate) -> Result<MemoryEstimate> {
         if estimate.total() <= self.0 {
             return Ok(estimate);
         }
@@ -139,6 +181,15 @@ impl Memory {
             Self(estimate.results),
         );
         Err(Error::new(ErrorKind::InvalidArgument, words))
+    }
+}
+
+fn bytes_of_symbol(different: u64) -> u64 {
+    match different {
+        0..=0xFF => 1,
+        0x100..=0xFFFF => 2,
+        0x1_0000..=0xFF_FFFF => 3,
+        _ => 4,
     }
 }
 

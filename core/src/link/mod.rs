@@ -49,6 +49,7 @@ mod history;
 pub mod index;
 #[cfg(any(feature = "index", feature = "encoded"))]
 mod input;
+mod intake;
 mod interner;
 mod key;
 mod kinds;
@@ -77,8 +78,10 @@ mod rarity;
 mod ready;
 mod records;
 mod review;
+mod rows;
 mod sample;
 mod scorer;
+mod source;
 #[cfg(feature = "splink")]
 pub mod splink;
 mod summary;
@@ -106,6 +109,7 @@ pub use explain::{Evidence, Explanation};
 pub use given::evaluate_links;
 pub use histogram::ScoreHistogram;
 pub use history::{ParameterHistory, Round, parameter_history};
+pub use intake::Intake;
 pub use interner::{MISSING, Values};
 pub use key::{BlockKey, BlockingRule, KeyPart};
 pub use labels::{Label, LabelEvaluation, Labels, MATCH_FROM};
@@ -113,21 +117,23 @@ pub use ledger::{ClusterChange, Event, EventCounts, Keys, Ledger, Reconciled, Re
 pub use level::{Level, TermFrequency};
 pub use level_counts::LevelCounts;
 pub use level_test::{AddressDepth, CommonElements, LevelTest, ListForm, On, PlacesWithin};
-pub use linkage::{Linkage, Options, link};
+pub use linkage::{Linkage, Options, link, link_records};
 pub use links::Link;
 pub use memory::{Memory, MemoryEstimate};
 pub use model::{All, Comparison, Constraint, DuplicateFree, MAX_COMPARISONS, MAX_LEVELS, Model};
 pub use own::{OwnTest, OwnTests};
 pub use parallel::use_threads;
 pub use pattern::Pattern;
-pub use plan::{Plan, plan};
+pub use plan::{Plan, plan, plan_records};
 pub use progress::{Progress, Silent};
-pub use records::{Records, Source};
+pub use records::Records;
 pub use review::{
     Interval, Judgement, PAIRS_PER_STRATUM, Review, ReviewEstimate, ReviewPair, SamplingPlan,
     Stratum, StratumEstimate,
 };
-pub use scorer::{ExplainedPair, RecordPlace, Scorer, train_model};
+pub use rows::Row;
+pub use scorer::{ExplainedPair, RecordPlace, Scorer, train_model, train_on};
+pub use source::Source;
 pub use summary::LinkageSummary;
 pub use train::Training;
 pub use truth::Truth;

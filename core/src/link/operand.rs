@@ -15,6 +15,7 @@ use super::model::invalid;
 use super::own::{OwnTest, OwnTests};
 use super::prepared::Prepared;
 use super::records::Records;
+use super::rows::Row;
 use crate::{Error, ErrorKind, Result};
 
 /// Which values an operand has: columns of the left and of the right record, and what is done to them.
@@ -99,20 +100,20 @@ impl Operand {
     }
 
     /// The numbers of two records' values; [`MISSING`] where there is none.
-    pub(super) fn pair(&self, left: &[u32], right: &[u32]) -> (u32, u32) {
+    pub(super) fn pair(&self, left: Row<'_>, right: Row<'_>) -> (u32, u32) {
         let of =
-            |side: &Side, row: &[u32]| side.first().map_or(MISSING, |place| number(place, row));
+            |side: &Side, row: Row<'_>| side.first().map_or(MISSING, |place| number(place, row));
         (of(&self.left, left), of(&self.right, right))
     }
 
     /// How many different values stand in columns of both records; nothing where one has none at all.
-    pub(super) fn common(&self, left: &[u32], right: &[u32]) -> Option<usize> {
+    pub(super) fn common(&self, left: Row<'_>, right: Row<'_>) -> Option<usize> {
         let present =
-            |side: &'_ Side, row: &[u32]| side.iter().any(|place| number(place, row) != MISSING);
+            |side: &'_ Side, row: Row<'_>| side.iter().any(|place| number(place, row) != MISSING);
         if !present(&self.left, left) || !present(&self.right, right) {
             return None;
         }
-        let stands_in = |wanted: u32, side: &[(usize, Option<Arc<[u32]>>)], row: &[u32]| {
+        let stands_in = |wanted: u32, side: &[(usize, Option<Arc<[u32]>>)], row: Row<'_>| {
             side.iter().any(|place| number(place, row) == wanted)
         };
         let common = self.left.iter().enumerate().filter(|(at, place)| {
@@ -133,8 +134,8 @@ impl Operand {
     }
 }
 
-fn number((column, map): &(usize, Option<Arc<[u32]>>), row: &[u32]) -> u32 {
-    let symbol = row.get(*column).copied().unwrap_or(MISSING);
+fn number((column, map): &(usize, Option<Arc<[u32]>>), row: Row<'_>) -> u32 {
+    let symbol = row.symbol(*column);
     match map {
         None => symbol,
         Some(map) => map.get(symbol as usize).copied().unwrap_or(MISSING),

@@ -46,6 +46,45 @@ pub(super) fn map<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send
     (0..count).map(work).collect()
 }
 
+/// `work` for every item, which it may change; answers in order.
+#[cfg(feature = "parallel")]
+pub(super) fn each<T: Send, R: Send>(
+    items: &mut [T],
+    work: impl Fn(usize, &mut T) -> R + Sync + Send,
+) -> Vec<R> {
+    use rayon::prelude::*;
+
+    let items = items.par_iter_mut().with_max_len(1).enumerate();
+    items.map(|(at, item)| work(at, item)).collect()
+}
+
+/// `work` for every item, which it may change; answers in order.
+#[cfg(not(feature = "parallel"))]
+pub(super) fn each<T: Send, R: Send>(
+    items: &mut [T],
+    work: impl Fn(usize, &mut T) -> R + Sync + Send,
+) -> Vec<R> {
+    items.iter_mut().enumerate().map(|(at, item)| work(at, item)).collect()
+}
+
+/// Two things at once.
+#[cfg(all(feature = "parallel", feature = "arrow"))]
+pub(super) fn join<A: Send, B: Send>(
+    a: impl FnOnce() -> A + Send,
+    b: impl FnOnce() -> B + Send,
+) -> (A, B) {
+    rayon::join(a, b)
+}
+
+/// Two things, one after the other.
+#[cfg(all(not(feature = "parallel"), feature = "arrow"))]
+pub(super) fn join<A: Send, B: Send>(
+    a: impl FnOnce() -> A + Send,
+    b: impl FnOnce() -> B + Send,
+) -> (A, B) {
+    (a(), b())
+}
+
 /// Sorts entries; equal ones cannot be told apart, so the order is one and the same for any algorithm.
 #[cfg(feature = "parallel")]
 pub(super) fn sort(entries: &mut [(u64, u32)]) {

@@ -7,8 +7,9 @@ use super::copies;
 use super::linkage::Options;
 use super::model::Model;
 use super::progress::{Progress, go_on};
-use super::records::{Records, Source};
+use super::records::Records;
 use super::sample::all_pairs;
+use super::source::Source;
 use crate::Result;
 
 /// What the blocking rules of a model give for some sources.
@@ -55,7 +56,20 @@ pub fn plan(
     progress: &dyn Progress,
 ) -> Result<Plan> {
     progress.begin("interning values", 1);
-    let mut records = Records::new(model, sources)?;
+    plan_records(model, Records::new(model, sources)?, options, progress)
+}
+
+/// The same for records that were taken in batch by batch.
+///
+/// # Errors
+///
+/// When the caller cancels.
+pub fn plan_records(
+    model: &Model,
+    mut records: Records,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Plan> {
     let copies = copies::take_out(&mut records, options.link_type).len() as u64;
     go_on(progress)?;
     progress.begin("building blocks", 1);

@@ -8,6 +8,7 @@ use super::level::{Level, TermFrequency};
 use super::level_test::{LevelTest, On};
 use super::model::Comparison;
 use super::records::Records;
+use super::rows::Row;
 
 /// The adjustment of one level for the frequency of its values.
 pub(super) struct Rarity {
@@ -43,9 +44,9 @@ impl Rarity {
     }
 
     /// What the values of a pair add.
-    pub(super) fn of(&self, left: &[u32], right: &[u32]) -> f64 {
-        let share = |row: &[u32]| {
-            let symbol = row.get(self.column).copied().filter(|symbol| *symbol != MISSING)?;
+    pub(super) fn of(&self, left: Row<'_>, right: Row<'_>) -> f64 {
+        let share = |row: Row<'_>| {
+            let symbol = Some(row.symbol(self.column)).filter(|symbol| *symbol != MISSING)?;
             self.shares.get(symbol as usize).copied()
         };
         // Of two different values the commoner one decides: agreement on it is the likelier accident.

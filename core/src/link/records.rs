@@ -1,170 +1,22 @@
 //! The records to be linked: one or more sources, interned, laid out row by row.
-//!
-//! A pair of records is compared by looking at two rows of symbols. Rows of one record lie together,
-//! so a comparison of eight columns touches one cache line per record instead of eight.
 
 use std::ops::Range;
 
+use super::intake::Intake;
 use super::interner::Values;
 use super::model::Model;
-use super::parallel;
-use crate::{Error, ErrorKind, Result};
-
-/// One file, table or register before interning: a name and columns of text.
-///
-/// Columns are called as the model calls them. A missing value is an empty text.
-///
-/// # Examples
-///
-/// ```
-/// use renkou::link::Source;
-///
-/// let source = Source::new("county").with_column("XM", ["王小明", "", "李秀英"]);
-/// assert_eq!(source.len(), 3);
-/// ```
-#[derive(Clone, Default)]
-pub struct Source {
-    name: String,
-    columns: Vec<(String, Texts)>,
-    /// The number of each record in its file; `None` when they simply count from 1.
-    row_numbers: Option<Vec<u64>>,
-}
-
-/// Values of one column.
-#[derive(Clone)]
-enum Texts {
-    /// End to end in one text.
-    Owned { text: String, ends: Vec<u64> },
-    /// In the buffers of a table, which are shared, not copied.
-    #[cfg(feature = "arrow")]
-    Shared(Vec<arrow_array::StringArray>),
-}
-
-impl std::fmt::Debug for Source {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let columns: Vec<_> = self.columns.iter().map(|(name, _)| name).collect();
-        f.debug_struct("Source")
-            .field("name", &self.name)
-            .field("columns", &columns)
-            .field("records", &self.len())
-            .finish_non_exhaustive()
-    }
-}
-
-impl Source {
-    /// A source without columns yet.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), columns: Vec::new(), row_numbers: None }
-    }
-
-    /// The same source with one more column.
-    #[must_use]
-    pub fn with_column<'t>(
-        mut self,
-        name: impl Into<String>,
-        values: impl IntoIterator<Item = &'t str>,
-    ) -> Self {
-        let (mut text, mut ends) = (String::new(), Vec::new());
-        for value in values {
-            text.push_str(value);
-            ends.push(text.len() as u64);
-        }
-        self.columns.push((name.into(), Texts::Owned { text, ends }));
-        self
-    }
-
-    /// The columns of a table that are asked for and there; their buffers are shared, not copied.
-    ///
-    /// # Errors
-    ///
-    /// When a column's type cannot be shown as text.
-    #[cfg(feature = "arrow")]
-    pub fn from_table(
-        name: impl Into<String>,
-        table: &crate::record::Table,
-        columns: &[String],
-    ) -> Result<Self> {
-        let mut source = Self::new(name);
-        for column in columns.iter().filter(|column| table.column_index(column).is_some()) {
-            source.columns.push((column.clone(), Texts::Shared(table.text(column)?)));
-        }
-        let numbers = || table.batches().iter().flat_map(|batch| batch.rows().iter());
-        if numbers().zip(1..).any(|(number, expected)| number != expected) {
-            source.row_numbers = Some(numbers().collect());
-        }
-        Ok(source)
-    }
-
-    /// The same source, whose records have these numbers in their file.
-    #[cfg(any(feature = "index", feature = "encoded"))]
-    pub(super) fn with_row_numbers(mut self, numbers: Vec<u64>) -> Self {
-        self.row_numbers = Some(numbers);
-        self
-    }
-
-    /// What the source is called in reports.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// The number of records.
-    pub fn len(&self) -> usize {
-        self.columns.iter().map(|(_, texts)| texts.len()).max().unwrap_or(0)
-    }
-
-    /// Whether there are no records.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// The values of a column, in order, or `None` when there is no such column.
-    pub fn column(&self, name: &str) -> Option<impl Iterator<Item = &str>> {
-        self.columns.iter().find(|(column, _)| column == name).map(|(_, texts)| texts.iter())
-    }
-
-    fn column_len(&self, name: &str) -> Option<usize> {
-        self.columns.iter().find(|(column, _)| column == name).map(|(_, texts)| texts.len())
-    }
-
-    /// The names of the columns.
-    pub fn column_names(&self) -> impl Iterator<Item = &str> {
-        self.columns.iter().map(|(name, _)| name.as_str())
-    }
-}
-
-impl Texts {
-    fn len(&self) -> usize {
-        match self {
-            Self::Owned { ends, .. } => ends.len(),
-            #[cfg(feature = "arrow")]
-            Self::Shared(arrays) => arrays.iter().map(arrow_array::Array::len).sum(),
-        }
-    }
-
-    fn iter(&self) -> Box<dyn Iterator<Item = &str> + '_> {
-        match self {
-            Self::Owned { text, ends } => {
-                let mut start = 0_usize;
-                Box::new(ends.iter().map(move |end| {
-                    let value = text.get(start..*end as usize).unwrap_or("");
-                    start = *end as usize;
-                    value
-                }))
-            }
-            #[cfg(feature = "arrow")]
-            Self::Shared(arrays) => {
-                Box::new(arrays.iter().flatten().map(|value| value.unwrap_or("")))
-            }
-        }
-    }
-}
+use super::rows::{Part, Row, Rows};
+use super::source::Source;
+use crate::Result;
 
 /// All records of all sources, numbered through, as rows of symbols.
 #[derive(Debug)]
 pub struct Records {
     columns: Vec<String>,
+    /// The model reads so many of the columns, the first ones.
+    compared: usize,
     values: Vec<Values>,
-    rows: Vec<u32>,
+    rows: Rows,
     sources: Vec<(String, Range<u32>)>,
     row_numbers: Vec<Option<Vec<u64>>>,
     left_out: Vec<bool>,
@@ -177,53 +29,42 @@ impl Records {
     ///
     /// When a source lacks a column, its columns differ in length, or there are too many records.
     pub fn new(model: &Model, sources: &[Source]) -> Result<Self> {
-        let columns = model.columns();
-        let mut ranges = Vec::with_capacity(sources.len());
-        let mut count = 0_u32;
-        for source in sources {
-            let len = u32::try_from(source.len()).ok().and_then(|len| count.checked_add(len));
-            let end = len.ok_or_else(|| too_many().in_file(source.name.clone()))?;
-            for column in &columns {
-                let found = source.column_len(column);
-                if found != Some(source.len()) {
-                    return Err(lacking(column, found.is_some()).in_file(source.name.clone()));
-                }
-            }
-            ranges.push((source.name.clone(), count..end));
-            count = end;
-        }
-        let interned = parallel::map(columns.len(), |column| {
-            intern(sources, columns.get(column).map_or("", String::as_str), count as usize)
-        });
-        let stride = columns.len();
-        let mut rows = vec![0_u32; stride * count as usize];
-        let mut values = Vec::with_capacity(stride);
-        for (column, interned) in interned.into_iter().enumerate() {
-            let (found, symbols) = interned?;
-            for (row, symbol) in rows.chunks_exact_mut(stride).zip(symbols) {
-                if let Some(cell) = row.get_mut(column) {
-                    *cell = symbol;
-                }
-            }
-            values.push(found);
-        }
-        let row_numbers = sources.iter().map(|source| source.row_numbers.clone()).collect();
-        let left_out = vec![false; count as usize];
-        Ok(Self { columns, values, rows, sources: ranges, row_numbers, left_out })
+        Self::with_columns(model, sources, [])
+    }
+
+    /// Interns the columns that a model reads, and `further` ones.
+    pub(super) fn with_columns<'c>(
+        model: &Model,
+        sources: &[Source],
+        further: impl IntoIterator<Item = &'c String>,
+    ) -> Result<Self> {
+        let mut intake = Intake::new(model, further);
+        sources.iter().try_for_each(|source| intake.take(source))?;
+        Ok(intake.finish())
+    }
+
+    /// What was taken in.
+    pub(super) fn of(
+        columns: Vec<String>,
+        compared: usize,
+        values: Vec<Values>,
+        rows: Rows,
+        sources: Vec<(String, Range<u32>)>,
+        row_numbers: Vec<Option<Vec<u64>>>,
+    ) -> Self {
+        let left_out = vec![false; rows.len()];
+        Self { columns, compared, values, rows, sources, row_numbers, left_out }
     }
 
     /// Records of one nameless source whose values are numbered already.
     #[cfg(feature = "index")]
-    pub(super) fn of_parts(columns: Vec<String>, values: Vec<Values>, rows: Vec<u32>) -> Self {
-        let count = rows.len() / columns.len().max(1);
-        Self {
-            columns,
-            values,
-            rows,
-            sources: vec![(String::new(), 0..count as u32)],
-            row_numbers: vec![None],
-            left_out: vec![false; count],
-        }
+    pub(super) fn of_parts(columns: Vec<String>, values: Vec<Values>, symbols: &[u32]) -> Self {
+        let stride = columns.len().max(1);
+        let column = |at| symbols.iter().skip(at).step_by(stride).copied().collect();
+        let mut rows = Rows::new(columns.len());
+        rows.extend(&(0..columns.len()).map(column).collect::<Vec<_>>());
+        let sources = vec![(String::new(), 0..rows.len() as u32)];
+        Self::of(columns.clone(), columns.len(), values, rows, sources, vec![None])
     }
 
     /// The number of records over all sources.
@@ -237,15 +78,19 @@ impl Records {
     }
 
     /// The symbols of a record, one per column.
-    pub fn row(&self, record: u32) -> &[u32] {
-        let stride = self.columns.len();
-        let start = record as usize * stride;
-        self.rows.get(start..start + stride).unwrap_or(&[])
+    #[inline]
+    pub fn row(&self, record: u32) -> Row<'_> {
+        self.rows.row(record)
     }
 
-    /// The number of columns.
+    /// What the model reads of a record; equal for records that it cannot tell apart.
+    pub(super) fn compared(&self, record: u32) -> Part<'_> {
+        self.rows.row(record).first(self.compared)
+    }
+
+    /// The number of columns that the model reads.
     pub fn column_count(&self) -> usize {
-        self.columns.len()
+        self.compared
     }
 
     /// The place of a column in every row.
@@ -260,7 +105,7 @@ impl Records {
 
     /// The value of one record in one column; empty when missing.
     pub fn text(&self, record: u32, column: usize) -> &str {
-        let symbol = self.row(record).get(column).copied().unwrap_or(0);
+        let symbol = self.row(record).symbol(column);
         self.values.get(column).map_or("", |values| values.text(symbol))
     }
 
@@ -286,10 +131,8 @@ impl Records {
 
     /// Takes a record out of all counts and blocks; it stays a record.
     pub(super) fn leave_out(&mut self, record: u32) {
-        let start = record as usize * self.columns.len();
-        let row = self.rows.get(start..start + self.columns.len()).unwrap_or(&[]);
-        for (values, symbol) in self.values.iter_mut().zip(row) {
-            values.uncount(*symbol);
+        for (values, symbol) in self.values.iter_mut().zip(self.rows.row(record).symbols()) {
+            values.uncount(symbol);
         }
         if let Some(out) = self.left_out.get_mut(record as usize) {
             *out = true;
@@ -317,27 +160,4 @@ impl Records {
             _ => u64::from(index) + 1,
         }
     }
-}
-
-fn intern(sources: &[Source], column: &str, count: usize) -> Result<(Values, Vec<u32>)> {
-    let mut values = Values::default();
-    let mut symbols = Vec::with_capacity(count);
-    for text in sources.iter().filter_map(|source| source.column(column)).flatten() {
-        symbols.push(values.intern(text)?);
-    }
-    values.seal();
-    Ok((values, symbols))
-}
-
-fn too_many() -> Error {
-    Error::new(ErrorKind::InvalidArgument, "more than 4,294,967,295 records cannot be linked")
-}
-
-fn lacking(column: &str, present: bool) -> Error {
-    let words = if present {
-        "the column has another number of rows than the rest"
-    } else {
-        "the model reads this column, and the table has none of that name"
-    };
-    Error::new(ErrorKind::UnknownColumn, words).at_item(column)
 }

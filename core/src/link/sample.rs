@@ -132,7 +132,7 @@ fn first_level_share(comparer: &Comparer, records: &Records, link_type: LinkType
         };
         let mut present_here = 0_u64;
         for record in records.source_range(source).filter(|record| !records.is_left_out(*record)) {
-            let symbol = records.row(record).get(comparer.column).copied().unwrap_or(0) as usize;
+            let symbol = records.row(record).symbol(comparer.column) as usize;
             present_here += u64::from(symbol != super::MISSING as usize);
             for counts in [&mut all, &mut here] {
                 if let Some(count) = counts.get_mut(symbol) {

@@ -14,7 +14,8 @@ use super::linkage::{Linkage, Options};
 use super::model::Model;
 use super::pattern::Pattern;
 use super::progress::{Progress, go_on};
-use super::records::{Records, Source};
+use super::records::Records;
+use super::source::Source;
 use super::train::{Training, train};
 use super::weights::{Weights, weight_of};
 use crate::{Error, ErrorKind, Result};
@@ -112,18 +113,31 @@ pub fn train_model(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<(Model, Training)> {
-    let (records, comparers, blocks) = prepare(model, sources, options, progress)?;
+    progress.begin("interning values", 1);
+    train_on(model, Records::new(model, sources)?, options, progress)
+}
+
+/// Trains a model on records that were taken in batch by batch.
+///
+/// # Errors
+///
+/// Those of [`link`](super::link).
+pub fn train_on(
+    model: &Model,
+    records: Records,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<(Model, Training)> {
+    let (records, comparers, blocks) = prepare(model, records, options, progress)?;
     train(model, &records, &comparers, &blocks, options, progress)
 }
 
 fn prepare(
     model: &Model,
-    sources: &[Source],
+    mut records: Records,
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<(Records, Vec<Comparer>, Blocks)> {
-    progress.begin("interning values", 1);
-    let mut records = Records::new(model, sources)?;
     clusters::check(model, &records, options.link_type)?;
     // Copies are counted as in a run, so that the weights are those of a run.
     copies::take_out(&mut records, options.link_type);
@@ -147,7 +161,9 @@ impl Scorer {
         options: &Options,
         progress: &dyn Progress,
     ) -> Result<Self> {
-        let (records, comparers, blocks) = prepare(model, sources, options, progress)?;
+        progress.begin("interning values", 1);
+        let records = Records::new(model, sources)?;
+        let (records, comparers, blocks) = prepare(model, records, options, progress)?;
         let (model, training) = if model.is_trained() {
             (model.clone(), None)
         } else {

@@ -334,7 +334,7 @@ mod names {
         let model = model(r#"{"name": "same_sound_and_tone"}"#).unwrap();
         let records = Records::new(&model, &[source]).unwrap();
         let comparer = comparer::Comparer::new(&model, &model.comparisons[0], &records).unwrap();
-        let symbol = |row: u32| records.row(row)[comparer.column];
+        let symbol = |row: u32| records.row(row).symbol(comparer.column);
         let levels: Vec<u8> = (1..5).map(|row| comparer.level(symbol(0), symbol(row))).collect();
         assert_eq!(levels, [1, 1, 2, 2]);
     }

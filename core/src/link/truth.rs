@@ -1,10 +1,9 @@
 //! Who each record truly is, where that is known.
 
-use rustc_hash::FxHashMap;
-
 use super::blocks::{LinkType, choose_two};
 use super::interner::{MISSING, Values};
-use super::records::Source;
+use super::records::Records;
+use super::source::Source;
 use crate::{Error, ErrorKind, Result};
 
 /// Who each record truly is.
@@ -29,36 +28,49 @@ impl Truth {
     pub fn new(sources: &[Source], column: &str, link_type: LinkType) -> Result<Self> {
         let mut values = Values::default();
         let mut of = Vec::new();
-        let mut counts: Vec<FxHashMap<u32, u64>> = Vec::new();
+        let mut ends = Vec::new();
         for source in sources {
-            let names = source.column(column).ok_or_else(|| {
-                Error::new(ErrorKind::UnknownColumn, "there is no column of the truth")
-                    .in_file(source.name())
-                    .at_item(column)
-            })?;
-            let mut here: FxHashMap<u32, u64> = FxHashMap::default();
+            let names = source.column(column).ok_or_else(|| no_column(source.name(), column))?;
             for name in names {
-                let person = values.intern(name)?;
-                of.push(person);
-                if person != MISSING {
-                    *here.entry(person).or_default() += 1;
+                of.push(values.intern(name)?);
+            }
+            ends.push(of.len());
+        }
+        Ok(Self::of_symbols(of, values.len(), &ends, link_type))
+    }
+
+    /// Takes the truth from a column that was read with the records.
+    pub(super) fn of(records: &Records, name: &str, link_type: LinkType) -> Result<Self> {
+        let column = records.column(name);
+        let column = column.ok_or_else(|| no_column(records.source_name(0), name))?;
+        let of = (0..records.len() as u32).map(|record| records.row(record).symbol(column));
+        let ends: Vec<usize> = (0..records.source_count())
+            .map(|source| records.source_range(source).end as usize)
+            .collect();
+        let different = records.values(column).map_or(0, Values::len);
+        Ok(Self::of_symbols(of.collect(), different, &ends, link_type))
+    }
+
+    fn of_symbols(of: Vec<u32>, different: usize, ends: &[usize], link_type: LinkType) -> Self {
+        let pairs = |records: &[u32]| -> u64 {
+            let mut counts = vec![0_u32; different + 1];
+            for person in records.iter().filter(|person| **person != MISSING) {
+                if let Some(count) = counts.get_mut(*person as usize) {
+                    *count += 1;
                 }
             }
-            counts.push(here);
-        }
-        let mut all: FxHashMap<u32, u64> = FxHashMap::default();
-        for (person, count) in counts.iter().flatten() {
-            *all.entry(*person).or_default() += count;
-        }
-        let pairs = |counts: &FxHashMap<u32, u64>| -> u64 {
-            counts.values().map(|count| choose_two(*count as usize)).sum()
+            counts.into_iter().map(|count| choose_two(count as usize)).sum()
         };
-        let within: u64 = counts.iter().map(pairs).sum();
-        let pairs = match link_type {
-            LinkType::Dedupe | LinkType::LinkAndDedupe => pairs(&all),
-            LinkType::Link => pairs(&all) - within,
+        let within: u64 = match link_type {
+            LinkType::Dedupe | LinkType::LinkAndDedupe => 0,
+            LinkType::Link => {
+                let starts = std::iter::once(0).chain(ends.iter().copied());
+                let sources = starts.zip(ends).map(|(start, end)| of.get(start..*end));
+                sources.flatten().map(pairs).sum()
+            }
         };
-        Ok(Self { of, pairs, link_type })
+        let pairs = pairs(&of) - within;
+        Self { of, pairs, link_type }
     }
 
     /// Whether two records are truly one person.
@@ -79,4 +91,10 @@ impl Truth {
     pub(super) fn link_type(&self) -> LinkType {
         self.link_type
     }
+}
+
+fn no_column(source: &str, column: &str) -> Error {
+    Error::new(ErrorKind::UnknownColumn, "there is no column of the truth")
+        .in_file(source)
+        .at_item(column)
 }

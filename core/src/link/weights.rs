@@ -5,6 +5,7 @@ use super::model::Model;
 use super::pattern::Pattern;
 use super::rarity::Rarity;
 use super::records::Records;
+use super::rows::Row;
 use crate::{Error, ErrorKind, Result};
 
 /// The weights of all levels, and what rare and common values add to them.
@@ -116,7 +117,7 @@ impl ComparisonWeights {
         if self.shared { ratio + rarity } else { ratio }
     }
 
-    fn adjustment(&self, level: u8, left: &[u32], right: &[u32]) -> f64 {
+    fn adjustment(&self, level: u8, left: Row<'_>, right: Row<'_>) -> f64 {
         let rarity = self.rarities.get(usize::from(level));
         rarity.and_then(Option::as_ref).map_or(0.0, |rarity| rarity.of(left, right))
     }

@@ -49,7 +49,7 @@ impl Keys {
                 own.push(FxHasher::default());
                 let row = records.row(record);
                 for (column, parts) in &parts {
-                    let hashes = parts.of(row.get(*column).copied().unwrap_or(0));
+                    let hashes = parts.of(row.symbol(*column));
                     extend(&mut own, hashes);
                 }
             }

@@ -50,8 +50,8 @@ impl Order {
 
     fn ranks_of(&self, records: &Records, record: u32) -> impl Iterator<Item = u32> {
         let row = records.row(record);
-        self.columns.iter().map(|(column, ranks)| {
-            let symbol = row.get(*column).copied().unwrap_or(0);
+        self.columns.iter().map(move |(column, ranks)| {
+            let symbol = row.symbol(*column);
             ranks.get(symbol as usize).copied().unwrap_or(NO_RANK)
         })
     }

@@ -174,7 +174,7 @@ fn numbers_of(records: &Records, column: &str) -> Vec<u64> {
         .collect();
     (0..records.len() as u32)
         .map(|record| {
-            let symbol = records.row(record).get(column).copied().unwrap_or(0);
+            let symbol = records.row(record).symbol(column);
             classes.get(symbol as usize).copied().unwrap_or(0)
         })
         .collect()

@@ -145,7 +145,7 @@ impl EncodedRecords {
                 .map(|text| class.of(text).map_or(0, |class| secret.hash("class", at, &class)))
                 .collect();
             for record in 0..count {
-                let symbol = records.row(record).get(column).copied().unwrap_or(0);
+                let symbol = records.row(record).symbol(column);
                 let cell = encoded.classes.get_mut(record as usize * stride + at);
                 if let (Some(cell), Some(hash)) = (cell, hashes.get(symbol as usize)) {
                     *cell = *hash;

@@ -40,7 +40,7 @@ pub(super) fn build(
 ) -> Result<Built> {
     // Tests of the caller's own are not part of a model file, and so not of an index.
     let nothing = vec![Values::default(); model.columns().len()];
-    let nothing = Records::of_parts(model.columns(), nothing, Vec::new());
+    let nothing = Records::of_parts(model.columns(), nothing, &[]);
     comparers(&Model::from_json(&model.to_json()?)?, &nothing)?;
     progress.begin("interning values", 1);
     let mut records = Records::new(model, sources)?;
@@ -82,7 +82,7 @@ pub(super) fn build(
     })?;
     file.raw(Kind::About, 0, &json)?;
     let all = || 0..records.len() as u32;
-    file.words(Kind::Rows, 0, all().flat_map(|record| records.row(record).iter().copied()))?;
+    file.words(Kind::Rows, 0, all().flat_map(|record| records.row(record).symbols()))?;
     write_row_numbers(&mut file, &records)?;
     for column in 0..records.column_count() {
         go_on(progress)?;

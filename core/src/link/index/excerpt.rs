@@ -60,7 +60,7 @@ impl Excerpt {
         comparison: &Comparison,
     ) -> Result<Option<u64>> {
         let comparer = Comparer::new(model, comparison, &self.records)?;
-        let symbol = self.records.row(0).get(comparer.column).copied().unwrap_or(MISSING);
+        let symbol = self.records.row(0).symbol(comparer.column);
         Ok(comparer.first_level_class(symbol).filter(|_| symbol != MISSING))
     }
 }
@@ -163,6 +163,6 @@ impl<'s> Draft<'s> {
 
     fn records(&self) -> Records {
         let columns = self.store.base.about.columns.clone();
-        Records::of_parts(columns, self.values.clone(), self.rows.clone())
+        Records::of_parts(columns, self.values.clone(), &self.rows)
     }
 }

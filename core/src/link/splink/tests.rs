@@ -8,7 +8,8 @@ use super::*;
 use crate::link::blocks::Blocks;
 use crate::link::comparer::Comparer;
 use crate::link::pattern::Pattern;
-use crate::link::records::{Records, Source};
+use crate::link::records::Records;
+use crate::link::source::Source;
 use crate::link::weights::Weights;
 use crate::link::{LinkType, Options};
 
