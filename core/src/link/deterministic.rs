@@ -10,7 +10,6 @@ use super::blocks::Blocks;
 use super::key::BlockingRule;
 use super::linkage::Options;
 use super::model::{Model, invalid};
-use super::parallel;
 use super::progress::{Progress, go_on};
 use super::records::Records;
 use crate::{Error, Result};
@@ -59,10 +58,12 @@ impl DeterministicRules {
     ) -> Result<f64> {
         let rules = Model { blocking: self.rules.clone(), ..model.clone() };
         let blocks = Blocks::new(&rules, records, options.link_type, options.blocks);
-        let counted = parallel::map(blocks.unit_count(), |unit| {
-            go_on(progress)?;
+        let counted = blocks.walk(|walk| {
             let mut pairs = 0_u64;
-            blocks.visit(unit, |_| true, |_, _| pairs += 1);
+            for unit in walk.units() {
+                go_on(progress)?;
+                walk.visit(unit, |_| true, |_, _| pairs += 1);
+            }
             Ok::<_, Error>(pairs)
         });
         let pairs = counted.into_iter().sum::<Result<u64>>()?;

@@ -25,7 +25,8 @@ use crate::{Error, ErrorKind, Result};
 /// use renkou::record::Table;
 ///
 /// let model = Model::from_json(r#"{"renkou_model": 1, "name": "doc", "prior": 0.5, "comparisons": [
-///   {"name": "n", "column": "name", "levels": [{"label": "same", "test": "exact", "m": 0.9, "u": 0.01}]}],
+///   {"name": "n", "column": "name", "levels": [{"label": "same", "test": "exact", "m": 0.9, "u": 0.1},
+///     {"label": "different", "test": "else", "m": 0.1, "u": 0.9}]}],
 ///   "blocking": [["name"]]}"#)?;
 /// let table = Table::from_columns([("name", vec!["Ada", "Ben", "Ada"])])?;
 /// let mut intake = Intake::new(&model, []);

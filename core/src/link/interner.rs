@@ -5,10 +5,12 @@
 //! values are equal numbers, and a record is a handful of `u32`s.
 
 use std::hash::BuildHasher;
+use std::sync::Arc;
 
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 
+use super::value_texts::ValueTexts;
 use crate::{Error, ErrorKind, Result};
 
 /// The symbol of a missing value.
@@ -33,21 +35,36 @@ pub const MISSING: u32 = 0;
 /// ```
 #[derive(Clone)]
 pub struct Values {
-    text: String,
-    /// Where each value ends in `text`; entry 0 is the missing value.
-    ends: Vec<u64>,
+    /// Number 0 is the empty text of the missing value. Shared with what is prepared from it.
+    texts: Arc<ValueTexts>,
     counts: Vec<u32>,
-    symbols: HashTable<u32>,
+    symbols: HashTable<Known>,
     /// How often some value is there, where values are held that are not all of the column's.
     #[cfg(feature = "index")]
     all_present: Option<u64>,
 }
 
+/// A value in the table of those known. With its hash beside it the table grows without a look at the
+/// texts, and most of those that only share a place are told apart without it.
+#[derive(Clone, Copy)]
+struct Known {
+    hash: u32,
+    symbol: u32,
+}
+
+impl Known {
+    /// The hash as the table wants it: the place comes from the low bits, a tag from the high ones.
+    fn spread(hash: u32) -> u64 {
+        u64::from(hash) << 32 | u64::from(hash)
+    }
+}
+
 impl Default for Values {
     fn default() -> Self {
+        let mut texts = ValueTexts::default();
+        let _ = texts.push("");
         Self {
-            text: String::new(),
-            ends: vec![0],
+            texts: Arc::new(texts),
             counts: vec![0],
             symbols: HashTable::new(),
             #[cfg(feature = "index")]
@@ -68,7 +85,7 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// When a column holds more than four thousand million different values.
+    /// When a column holds more than four thousand million different values, or values of gigabytes.
     pub fn intern(&mut self, value: &str) -> Result<u32> {
         let value = value.trim();
         if value.is_empty() {
@@ -77,29 +94,25 @@ impl Values {
             }
             return Ok(MISSING);
         }
-        let hash = FxBuildHasher.hash_one(value);
-        let Self { text, ends, counts, symbols, .. } = self;
-        if let Some(symbol) = symbols.find(hash, |symbol| slice(text, ends, *symbol) == value) {
-            if let Some(count) = counts.get_mut(*symbol as usize) {
+        let hash = (FxBuildHasher.hash_one(value) >> 32) as u32;
+        let same = |known: &Known| known.hash == hash && self.texts.get(known.symbol) == value;
+        if let Some(known) = self.symbols.find(Known::spread(hash), same) {
+            if let Some(count) = self.counts.get_mut(known.symbol as usize) {
                 *count = count.saturating_add(1);
             }
-            return Ok(*symbol);
+            return Ok(known.symbol);
         }
-        let symbol = u32::try_from(ends.len()).map_err(|_| {
-            Error::new(ErrorKind::InvalidArgument, "a column has too many different values")
-        })?;
-        text.push_str(value);
-        ends.push(text.len() as u64);
-        counts.push(1);
-        symbols.insert_unique(hash, symbol, |symbol| {
-            FxBuildHasher.hash_one(slice(text, ends, *symbol))
-        });
+        let symbol = u32::try_from(self.texts.len()).map_err(|_| too_many())?;
+        Arc::make_mut(&mut self.texts).push(value).ok_or_else(too_many)?;
+        self.counts.push(1);
+        let known = Known { hash, symbol };
+        self.symbols.insert_unique(Known::spread(hash), known, |known| Known::spread(known.hash));
         Ok(symbol)
     }
 
     /// How many different values there are, missing not counted.
     pub fn len(&self) -> usize {
-        self.ends.len() - 1
+        self.texts.len() - 1
     }
 
     /// Whether no value was ever seen.
@@ -109,7 +122,7 @@ impl Values {
 
     /// The text of a symbol; empty for the missing value and for symbols never given.
     pub fn text(&self, symbol: u32) -> &str {
-        slice(&self.text, &self.ends, symbol)
+        self.texts.get(symbol)
     }
 
     /// How often a symbol was interned.
@@ -119,7 +132,7 @@ impl Values {
 
     /// The texts of all symbols in order, beginning with the empty text of the missing value.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
-        (0..self.ends.len() as u32).map(|symbol| self.text(symbol))
+        (0..self.texts.len() as u32).map(|symbol| self.text(symbol))
     }
 
     /// How often some value was there at all.
@@ -133,14 +146,18 @@ impl Values {
 
     /// Bytes of the texts of all different values together.
     pub(super) fn text_bytes(&self) -> u64 {
-        self.text.len() as u64
+        self.texts.byte_count() as u64
+    }
+
+    /// The texts, to be shared.
+    pub(super) fn shared_texts(&self) -> &Arc<ValueTexts> {
+        &self.texts
     }
 
     /// Adds a value that is new here, with how often it occurs.
     #[cfg(feature = "index")]
     pub(super) fn push(&mut self, value: &str, count: u32) -> u32 {
-        self.text.push_str(value);
-        self.ends.push(self.text.len() as u64);
+        let _ = Arc::make_mut(&mut self.texts).push(value);
         self.counts.push(count);
         self.len() as u32
     }
@@ -161,15 +178,14 @@ impl Values {
     /// Gives back the memory that only interning needs.
     pub(super) fn seal(&mut self) {
         self.symbols = HashTable::new();
-        self.text.shrink_to_fit();
-        self.ends.shrink_to_fit();
+        Arc::make_mut(&mut self.texts).shrink_to_fit();
         self.counts.shrink_to_fit();
     }
 }
 
-fn slice<'t>(text: &'t str, ends: &[u64], symbol: u32) -> &'t str {
-    let symbol = symbol as usize;
-    let Some(end) = ends.get(symbol) else { return "" };
-    let start = symbol.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
-    text.get(start as usize..*end as usize).unwrap_or("")
+fn too_many() -> Error {
+    Error::new(
+        ErrorKind::InvalidArgument,
+        "a column has too many different values, or too long ones",
+    )
 }

@@ -3,7 +3,6 @@
 use super::blocks::Blocks;
 use super::comparer::Comparer;
 use super::histogram::ScoreHistogram;
-use super::parallel;
 use super::pattern::Pattern;
 use super::progress::{Progress, go_on};
 use super::records::Records;
@@ -48,14 +47,11 @@ pub(super) fn score(
     least: f64,
     progress: &dyn Progress,
 ) -> Result<Scored> {
-    let units = blocks.unit_count();
-    progress.begin("scoring pairs", units as u64);
-    // A histogram for each of a few hundred units would be more than the links; a group shares one.
-    let groups = units.min(64);
-    let scored = parallel::map(groups, |group| {
+    progress.begin("scoring pairs", blocks.unit_count() as u64);
+    let scored = blocks.walk(|walk| {
         let mut scored =
             Scored { links: vec![], compared: 0, histogram: ScoreHistogram::new(truth.is_some()) };
-        for unit in units * group / groups..units * (group + 1) / groups {
+        for unit in walk.units() {
             go_on(progress)?;
             let visit = |left, right| {
                 let pattern = Pattern::of(comparers, records, left, right);
@@ -67,7 +63,7 @@ pub(super) fn score(
                     scored.links.push(Link { left, right, pattern, weight });
                 }
             };
-            blocks.visit(unit, |_| true, visit);
+            walk.visit(unit, |_| true, visit);
             progress.advance(1);
         }
         Ok::<_, Error>(scored)

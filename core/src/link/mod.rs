@@ -91,6 +91,7 @@ mod train;
 mod truth;
 mod unlinkables;
 mod value_test;
+mod value_texts;
 mod weights;
 
 pub use blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};

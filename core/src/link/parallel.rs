@@ -85,6 +85,37 @@ pub(super) fn join<A: Send, B: Send>(
     (a(), b())
 }
 
+/// Fills a slice piece by piece; `work` is told where its piece begins.
+#[cfg(feature = "parallel")]
+pub(super) fn fill<T: Send>(
+    items: &mut [T],
+    piece: usize,
+    work: impl Fn(usize, &mut [T]) + Sync + Send,
+) {
+    use rayon::prelude::*;
+
+    let pieces = items.par_chunks_mut(piece).enumerate();
+    pieces.for_each(|(at, items)| work(at * piece, items));
+}
+
+/// Fills a slice piece by piece; `work` is told where its piece begins.
+#[cfg(not(feature = "parallel"))]
+pub(super) fn fill<T: Send>(
+    items: &mut [T],
+    piece: usize,
+    work: impl Fn(usize, &mut [T]) + Sync + Send,
+) {
+    items.chunks_mut(piece).enumerate().for_each(|(at, items)| work(at * piece, items));
+}
+
+/// Sorts numbers.
+pub(super) fn sort_numbers(numbers: &mut [u64]) {
+    #[cfg(feature = "parallel")]
+    rayon::slice::ParallelSliceMut::par_sort_unstable(numbers);
+    #[cfg(not(feature = "parallel"))]
+    numbers.sort_unstable();
+}
+
 /// Sorts entries; equal ones cannot be told apart, so the order is one and the same for any algorithm.
 #[cfg(feature = "parallel")]
 pub(super) fn sort(entries: &mut [(u64, u32)]) {

@@ -175,19 +175,20 @@ pub(super) fn histogram(
     let share = (options.training_pairs as f64 / blocks.pair_count().max(1) as f64).min(1.0);
     // Left records are drawn by a hash of their number: any thread draws the same ones.
     let limit = if share >= 1.0 { u64::MAX } else { (share * u64::MAX as f64) as u64 };
-    let units = blocks.unit_count();
-    progress.begin("training pairs", units as u64);
-    let counted = parallel::map(units, |unit| {
-        go_on(progress)?;
+    progress.begin("training pairs", blocks.unit_count() as u64);
+    let counted = blocks.walk(|walk| {
         let mut counts: FxHashMap<Pattern, u64> = FxHashMap::default();
-        blocks.visit(
-            unit,
-            |left| Random::new(options.seed, u64::from(left)).next() <= limit,
-            |left, right| {
-                *counts.entry(Pattern::of(comparers, records, left, right)).or_default() += 1;
-            },
-        );
-        progress.advance(1);
+        for unit in walk.units() {
+            go_on(progress)?;
+            walk.visit(
+                unit,
+                |left| Random::new(options.seed, u64::from(left)).next() <= limit,
+                |left, right| {
+                    *counts.entry(Pattern::of(comparers, records, left, right)).or_default() += 1;
+                },
+            );
+            progress.advance(1);
+        }
         Ok::<_, Error>(counts)
     });
     let mut histogram: BTreeMap<Pattern, u64> = BTreeMap::new();

@@ -275,9 +275,9 @@ proptest! {
         let limit = BlockLimit { records: 1000, oversized: Oversized::SetAside };
         let blocks = Blocks::new(&model, &records, link_type, limit);
         let mut given = Vec::new();
-        for unit in 0..blocks.unit_count() {
-            blocks.visit(unit, |_| true, |left, right| given.push((left, right)));
-        }
+        for pairs in blocks.walk(|walk| walk.pairs()) {
+        given.extend(pairs);
+    }
         let mut expected = BTreeSet::new();
         for (i, a) in rows.iter().enumerate() {
             for (j, b) in rows.iter().enumerate().skip(i + 1) {

@@ -7,8 +7,10 @@ use std::hash::Hasher;
 
 use rustc_hash::FxHasher;
 
-use crate::link::key::BlockingRule;
+use crate::link::key::{BlockingRule, KeyPart};
+use crate::link::parallel;
 use crate::link::records::Records;
+use crate::link::rows::Row;
 
 /// Keys of one record beyond this many are not kept, but counted.
 const MOST_KEYS: usize = 64;
@@ -74,6 +76,85 @@ impl Keys {
             }
         }
         keys
+    }
+}
+
+/// The key of every record under a rule that gives each one at most.
+pub(super) struct OneKey {
+    /// Columns, and for every value of each a hash of its part, or 0; nothing where the part is the
+    /// whole value, which its symbol stands for.
+    parts: Vec<(usize, Option<Vec<u64>>)>,
+}
+
+/// Symbols of which the parts are found together.
+const SYMBOLS: usize = 1 << 14;
+/// Records of which the keys are found together.
+const RECORDS: usize = 1 << 14;
+/// Stands for a record without key.
+const NO_KEY: u64 = u64::MAX;
+
+impl OneKey {
+    pub(super) fn new(rule: &BlockingRule, records: &Records) -> Self {
+        let parts = rule.keys().iter().filter_map(|key| {
+            let column = records.column(&key.column)?;
+            if key.part == KeyPart::Whole {
+                return Some((column, None));
+            }
+            let values = records.values(column)?;
+            let mut hashes = vec![0; values.len() + 1];
+            parallel::fill(&mut hashes, SYMBOLS, |start, hashes| {
+                let mut found = Vec::new();
+                for (hash, symbol) in hashes.iter_mut().zip(start as u32..) {
+                    // Symbol 0 is the missing value and has no part.
+                    if symbol > 0 {
+                        found.clear();
+                        key.part.hashes(values.text(symbol), &mut found);
+                        *hash = found.first().map_or(0, |hash| (*hash).max(1));
+                    }
+                }
+            });
+            Some((column, Some(hashes)))
+        });
+        Self { parts: parts.collect() }
+    }
+
+    fn of(&self, row: Row<'_>) -> Option<u64> {
+        let mut key = FxHasher::default();
+        for (column, hashes) in &self.parts {
+            let symbol = row.symbol(*column);
+            let part = match hashes {
+                None => u64::from(symbol),
+                Some(hashes) => hashes.get(symbol as usize).copied().unwrap_or(0),
+            };
+            if part == 0 {
+                return None;
+            }
+            key.write_u64(part);
+        }
+        Some(key.finish())
+    }
+
+    /// The records with a key, in the order of their keys' hashes, and in how many low bits the
+    /// number of the record stands.
+    ///
+    /// The bits above it are of the hash: all that one number can hold, so that sorting moves half as
+    /// much. At a million records two keys in thirty million million share them, and then two
+    /// records are compared that need not be.
+    pub(super) fn sorted(&self, records: &Records) -> (Vec<u64>, u32) {
+        let bits = usize::BITS - records.len().leading_zeros();
+        let mut entries = vec![NO_KEY; records.len()];
+        parallel::fill(&mut entries, RECORDS, |start, entries| {
+            for (entry, record) in entries.iter_mut().zip(start as u32..) {
+                if let Some(key) =
+                    self.of(records.row(record)).filter(|_| !records.is_left_out(record))
+                {
+                    *entry = key >> bits << bits | u64::from(record);
+                }
+            }
+        });
+        parallel::sort_numbers(&mut entries);
+        entries.truncate(entries.partition_point(|entry| *entry != NO_KEY));
+        (entries, bits)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What records have in common under one rule.
+//! What records have in common under a rule of several keys or of neighbours.
 
 /// For every record the blocks it stands in, and its place among neighbours.
 ///
@@ -17,18 +17,11 @@ pub(super) struct Shared {
 enum BlocksOfRecord {
     #[default]
     None,
-    /// At most one block for every record.
-    One(Vec<u32>),
     /// Any number of blocks, in ascending order.
     Many { ends: Vec<u64>, blocks: Vec<u32> },
 }
 
 impl Shared {
-    /// Of rules with one key for each record: the block of each.
-    pub(super) fn one(blocks: Vec<u32>) -> Self {
-        Self { blocks: BlocksOfRecord::One(blocks), ..Self::default() }
-    }
-
     /// Of rules with several keys for each record: pairs of record and block, sorted.
     pub(super) fn many(records: usize, memberships: &[(u32, u32)]) -> Self {
         let mut ends = Vec::with_capacity(records);
@@ -55,6 +48,11 @@ impl Shared {
         }
     }
 
+    /// Whether there is nothing that records share.
+    pub(super) fn is_empty(&self) -> bool {
+        self.places.is_empty() && matches!(self.blocks, BlocksOfRecord::None)
+    }
+
     /// Whether the rule gives the pair.
     #[inline]
     pub(super) fn gives(&self, left: u32, right: u32) -> bool {
@@ -66,10 +64,6 @@ impl Shared {
     pub(super) fn first_block(&self, left: u32, right: u32) -> Option<u32> {
         match &self.blocks {
             BlocksOfRecord::None => None,
-            BlocksOfRecord::One(blocks) => {
-                let (x, y) = (blocks.get(left as usize)?, blocks.get(right as usize)?);
-                (x == y && *x != 0).then_some(*x)
-            }
             BlocksOfRecord::Many { ends, blocks } => {
                 first_in_common(slice(ends, blocks, left), slice(ends, blocks, right))
             }

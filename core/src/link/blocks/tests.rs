@@ -29,8 +29,8 @@ fn sources(rows: &[(String, String)], split: usize) -> [Source; 2] {
 
 fn given(blocks: &Blocks) -> Vec<(u32, u32)> {
     let mut given = Vec::new();
-    for unit in 0..blocks.unit_count() {
-        blocks.visit(unit, |_| true, |left, right| given.push((left, right)));
+    for pairs in blocks.walk(|walk| walk.pairs()) {
+        given.extend(pairs);
     }
     given
 }

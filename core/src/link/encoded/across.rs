@@ -5,7 +5,6 @@ use super::class::Class;
 use crate::link::blocks::Blocks;
 use crate::link::comparer::Comparer;
 use crate::link::model::invalid;
-use crate::link::parallel;
 use crate::link::progress::{Progress, go_on};
 use crate::link::weights::{Weights, weight_of};
 use crate::link::{
@@ -85,15 +84,12 @@ pub fn link_encoded(
     progress.begin("building blocks", 1);
     let blocks = Blocks::new(&standing, &records, options.link_type, options.blocks);
     let least = weight_of(options.least_probability.unwrap_or(1.0).min(model.threshold));
-    let units = blocks.unit_count();
-    progress.begin("scoring pairs", units as u64);
-    let scored = parallel::map(units, |unit| {
-        go_on(progress)?;
+    progress.begin("scoring pairs", blocks.unit_count() as u64);
+    let scored = blocks.walk(|walk| {
         let (mut links, mut compared) = (Vec::new(), 0);
-        blocks.visit(
-            unit,
-            |_| true,
-            |left, right| {
+        for unit in walk.units() {
+            go_on(progress)?;
+            let visit = |left, right| {
                 let of = |record: u32| all.get(record as usize).copied().unwrap_or(&[]);
                 let pattern = pattern(model, of(left), of(right));
                 let weight = weights.of(pattern, &records, left, right);
@@ -101,9 +97,10 @@ pub fn link_encoded(
                 if weight >= least {
                     links.push(Link { left, right, pattern, weight });
                 }
-            },
-        );
-        progress.advance(1);
+            };
+            walk.visit(unit, |_| true, visit);
+            progress.advance(1);
+        }
         Ok::<_, Error>((links, compared))
     });
     let (mut links, mut compared) = (Vec::new(), 0);

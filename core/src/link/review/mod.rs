@@ -14,7 +14,6 @@ use std::collections::BinaryHeap;
 
 use serde::{Deserialize, Serialize};
 
-use super::parallel;
 use super::progress::{Progress, go_on};
 use super::random::Random;
 use super::scorer::Scorer;
@@ -193,12 +192,10 @@ impl Scorer {
         plan: &SamplingPlan,
         progress: &dyn Progress,
     ) -> Result<Vec<Drawn>> {
-        let units = self.blocks.unit_count();
-        progress.begin("drawing pairs", units as u64);
-        let groups = units.min(64);
-        let parts = parallel::map(groups, |group| {
+        progress.begin("drawing pairs", self.blocks.unit_count() as u64);
+        let parts = self.blocks.walk(|walk| {
             let mut strata = vec![Drawn::default(); edges.len() + 1];
-            for unit in units * group / groups..units * (group + 1) / groups {
+            for unit in walk.units() {
                 go_on(progress)?;
                 let visit = |left, right| {
                     let weight = self.weight(left, right);
@@ -210,7 +207,7 @@ impl Scorer {
                         drawn.keep((order, left, right), plan.per_stratum);
                     }
                 };
-                self.blocks.visit(unit, |_| true, visit);
+                walk.visit(unit, |_| true, visit);
                 progress.advance(1);
             }
             Ok::<_, Error>(strata)

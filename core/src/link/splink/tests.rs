@@ -64,8 +64,8 @@ fn agrees(read: &Read, records: &str, pairs: &str) -> usize {
     }
     let blocks = Blocks::new(model, &records, read.link_type, Options::default().blocks);
     let mut found = Vec::new();
-    for unit in 0..blocks.unit_count() {
-        blocks.visit(unit, |_| true, |left, right| found.push((left, right)));
+    for pairs in blocks.walk(|walk| walk.pairs()) {
+        found.extend(pairs);
     }
     found.sort_unstable();
     assert_eq!(found, expected.keys().copied().collect::<Vec<_>>(), "other pairs");
