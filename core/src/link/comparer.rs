@@ -27,6 +27,9 @@ pub(super) struct Comparer {
     missing: Option<Condition>,
     /// The level of two equal values, where equal texts decide it; 0 where they do not.
     level_of_equal: u8,
+    /// Whether the values of the own column decide, perhaps changed.
+    is_of_own_column: bool,
+    is_costly: bool,
 }
 
 impl Comparer {
@@ -47,18 +50,49 @@ impl Comparer {
             tests.iter().map(|test| operands.condition(test)).collect::<Result<Vec<_>>>()?;
         let missing = comparison.missing.as_ref();
         let missing = missing.map(|test| operands.condition(test)).transpose()?;
+        let is_of_own_column = missing.is_none() && operands.are_of_own_column();
         let operands =
             operands.prepare(&model.own_tests).map_err(|error| error.at_item(&comparison.name))?;
         let is_simple = missing.is_none() && tests.iter().all(LevelTest::is_of_one_column);
         let level_of_equal = u8::from(tests.first() == Some(&LevelTest::Exact));
         let conditions = if is_simple { Vec::new() } else { conditions };
-        Ok(Self { column, tests, operands, conditions, missing, level_of_equal })
+        let is_costly = is_of_own_column && tests.iter().any(LevelTest::is_costly);
+        Ok(Self {
+            column,
+            tests,
+            operands,
+            conditions,
+            missing,
+            level_of_equal,
+            is_of_own_column,
+            is_costly,
+        })
+    }
+
+    /// Whether finding a level takes longer than remembering it, and two symbols decide it.
+    pub(super) fn is_costly(&self) -> bool {
+        self.is_costly
+    }
+
+    /// The level of two symbols of the own column where nothing needs to be compared.
+    #[inline]
+    pub(super) fn level_at_once(&self, a: u32, b: u32) -> Option<u8> {
+        if !self.is_of_own_column {
+            return None;
+        }
+        if a == MISSING || b == MISSING {
+            return Some(LEVEL_MISSING);
+        }
+        (a == b && self.level_of_equal != 0).then_some(self.level_of_equal)
     }
 
     /// The level of a pair of records.
     pub(super) fn level_of(&self, left: Row<'_>, right: Row<'_>) -> u8 {
         let symbol = |row: Row<'_>| row.symbol(self.column);
         let (a, b) = (symbol(left), symbol(right));
+        if let Some(level) = self.level_at_once(a, b) {
+            return level;
+        }
         if self.conditions.is_empty() {
             return self.level(a, b);
         }

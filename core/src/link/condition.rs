@@ -41,6 +41,15 @@ impl<'r> Operands<'r> {
         Self { records, wanted: vec![(Values::of_column(column), Vec::new())] }
     }
 
+    /// Whether no operand has another column than the comparison's own.
+    pub(super) fn are_of_own_column(&self) -> bool {
+        let own = self.wanted.first().map(|(values, _)| values.left.as_slice());
+        let is_own = |values: &Values| {
+            Some(values.left.as_slice()) == own && Some(values.right.as_slice()) == own
+        };
+        self.wanted.iter().all(|(values, _)| is_own(values))
+    }
+
     /// A test of the comparison's own column, or of what the test itself names.
     pub(super) fn condition(&mut self, test: &LevelTest) -> Result<Condition> {
         let (own, _) = self.wanted.first().cloned().unwrap_or((Values::of_column(0), Vec::new()));

@@ -3,7 +3,7 @@
 use super::blocks::Blocks;
 use super::comparer::Comparer;
 use super::histogram::ScoreHistogram;
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Patterns};
 use super::progress::{Progress, go_on};
 use super::records::Records;
 use super::truth::Truth;
@@ -51,10 +51,11 @@ pub(super) fn score(
     let scored = blocks.walk(|walk| {
         let mut scored =
             Scored { links: vec![], compared: 0, histogram: ScoreHistogram::new(truth.is_some()) };
+        let mut patterns = Patterns::new(comparers, records);
         for unit in walk.units() {
             go_on(progress)?;
             let visit = |left, right| {
-                let pattern = Pattern::of(comparers, records, left, right);
+                let pattern = patterns.of(left, right);
                 let weight = weights.of(pattern, records, left, right);
                 let is_true = truth.is_some_and(|truth| truth.same(left, right));
                 scored.histogram.add(weight, is_true);

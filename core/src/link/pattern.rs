@@ -1,6 +1,7 @@
 //! The agreement pattern of a pair: one level per comparison, packed into an integer.
 
 use super::comparer::Comparer;
+use super::level_cache::LevelCache;
 use super::records::Records;
 
 /// Bits for one level; there are at most 14 levels and the missing value.
@@ -31,9 +32,38 @@ impl Pattern {
         Self((0..16).zip(levels).map(place).fold(0, |packed, level| packed | level))
     }
 
-    /// The pattern of a pair of records.
+    /// The pattern of a pair of records; for many pairs there is [`Patterns`].
     pub(super) fn of(comparers: &[Comparer], records: &Records, left: u32, right: u32) -> Self {
         let (left, right) = (records.row(left), records.row(right));
         Self::from_levels(comparers.iter().map(|comparer| comparer.level_of(left, right)))
+    }
+}
+
+/// Finds the patterns of many pairs, one after the other.
+pub(super) struct Patterns<'p> {
+    records: &'p Records,
+    comparers: Vec<(&'p Comparer, Option<LevelCache>)>,
+}
+
+impl<'p> Patterns<'p> {
+    pub(super) fn new(comparers: &'p [Comparer], records: &'p Records) -> Self {
+        let cache = |comparer: &Comparer| comparer.is_costly().then(LevelCache::new);
+        let comparers = comparers.iter().map(|comparer| (comparer, cache(comparer)));
+        Self { records, comparers: comparers.collect() }
+    }
+
+    /// The pattern of a pair.
+    pub(super) fn of(&mut self, left: u32, right: u32) -> Pattern {
+        let (left, right) = (self.records.row(left), self.records.row(right));
+        Pattern::from_levels(self.comparers.iter_mut().map(|(comparer, cache)| {
+            let (a, b) = (left.symbol(comparer.column), right.symbol(comparer.column));
+            if let Some(level) = comparer.level_at_once(a, b) {
+                return level;
+            }
+            match cache {
+                Some(cache) => cache.level(a, b, || comparer.level_of(left, right)),
+                None => comparer.level_of(left, right),
+            }
+        }))
     }
 }

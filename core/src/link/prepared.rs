@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::letters::Letters;
 use super::level_test::{CommonElements, LevelTest, ListForm};
 use super::number::NumberForm;
 use super::phone;
@@ -15,7 +16,11 @@ use crate::text::AddressText;
 /// What the tests of one comparison need of a column; only what some test asks for is made.
 pub(super) struct Prepared {
     pub(super) characters: Characters,
+    /// The letters of each value, where similarities after Jaro are asked for.
+    pub(super) letters: Vec<Letters>,
     pub(super) dates: Vec<Option<PartialDate>>,
+    /// Days since 1970 of dates that are fully known, where distances in days are asked for.
+    pub(super) days: Vec<Option<i32>>,
     pub(super) numbers: Vec<NumberForm>,
     pub(super) divisions: Vec<Option<Place>>,
     pub(super) quantities: Vec<f64>,
@@ -54,6 +59,10 @@ impl<T: Copy> Pool<T> {
         pool
     }
 
+    fn slices(&self) -> impl Iterator<Item = &[T]> {
+        (0..self.ends.len() as u32).map(|symbol| self.slice(symbol))
+    }
+
     pub(super) fn slice(&self, symbol: u32) -> &[T] {
         let symbol = symbol as usize;
         let end = self.ends.get(symbol).copied().unwrap_or(0);
@@ -71,7 +80,9 @@ impl Prepared {
         let needs = |wanted: fn(&LevelTest) -> bool| tests.iter().any(wanted);
         let mut prepared = Self {
             characters: Characters::None,
+            letters: Vec::new(),
             dates: Vec::new(),
+            days: Vec::new(),
             numbers: Vec::new(),
             divisions: Vec::new(),
             quantities: Vec::new(),
@@ -97,6 +108,9 @@ impl Prepared {
         }) {
             prepared.characters = Characters::new(texts.clone());
         }
+        if needs(|test| matches!(test, LevelTest::Jaro(_) | LevelTest::JaroWinkler(_))) {
+            prepared.letters = prepared.characters.letters();
+        }
         if needs(|test| {
             matches!(
                 test,
@@ -108,6 +122,10 @@ impl Prepared {
         }) {
             let writing = Writing::default();
             prepared.dates = texts.clone().map(|text| writing.read(text).ok()).collect();
+        }
+        if needs(|test| matches!(test, LevelTest::WithinDays(_))) {
+            let days = |date: &Option<PartialDate>| date.and_then(PartialDate::days_since_epoch);
+            prepared.days = prepared.dates.iter().map(days).collect();
         }
         if needs(is_of_numbers) {
             prepared.numbers = texts.clone().map(NumberForm::new).collect();
@@ -213,6 +231,15 @@ fn name_reader(test: &LevelTest) -> Option<fn(&str) -> PreparedName> {
 }
 
 impl Characters {
+    /// The letters of each value.
+    fn letters(&self) -> Vec<Letters> {
+        match self {
+            Self::None => Vec::new(),
+            Self::Narrow(pool) => pool.slices().map(Letters::of).collect(),
+            Self::Wide(pool) => pool.slices().map(Letters::of).collect(),
+        }
+    }
+
     fn new<'t>(texts: impl Iterator<Item = &'t str> + Clone) -> Self {
         if texts.clone().all(|text| text.chars().all(|c| u32::from(c) <= 0xFF)) {
             Self::Narrow(Pool::new(texts, |text, items| {

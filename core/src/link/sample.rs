@@ -8,7 +8,7 @@ use super::blocks::{Blocks, LinkType, choose_two};
 use super::comparer::Comparer;
 use super::linkage::Options;
 use super::parallel;
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Patterns};
 use super::progress::{Progress, go_on};
 use super::random::Random;
 use super::records::Records;
@@ -178,13 +178,14 @@ pub(super) fn histogram(
     progress.begin("training pairs", blocks.unit_count() as u64);
     let counted = blocks.walk(|walk| {
         let mut counts: FxHashMap<Pattern, u64> = FxHashMap::default();
+        let mut patterns = Patterns::new(comparers, records);
         for unit in walk.units() {
             go_on(progress)?;
             walk.visit(
                 unit,
                 |left| Random::new(options.seed, u64::from(left)).next() <= limit,
                 |left, right| {
-                    *counts.entry(Pattern::of(comparers, records, left, right)).or_default() += 1;
+                    *counts.entry(patterns.of(left, right)).or_default() += 1;
                 },
             );
             progress.advance(1);

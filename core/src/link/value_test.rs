@@ -1,5 +1,6 @@
 //! Tests of two values that are both there.
 
+use super::letters::jaro_winkler_at_most;
 use super::level_test::{CommonElements, LevelTest, ListForm};
 use super::number::NumberForm;
 use super::operand::Operand;
@@ -39,9 +40,18 @@ impl Operand {
                 characters.of(a, b, &Within(*limit, Distance::Damerau))
             }
             LevelTest::Jaro(at_least) => {
+                if self.jaro_at_most(a, b) < *at_least {
+                    return false;
+                }
                 *known.jaro.get_or_insert_with(|| characters.of(a, b, &Jaro)) >= *at_least
             }
             LevelTest::JaroWinkler(at_least) => {
+                if known.jaro_winkler.is_none() {
+                    let bound = JaroWinklerAtMost(self.jaro_at_most(a, b));
+                    if characters.of(a, b, &bound) < *at_least {
+                        return false;
+                    }
+                }
                 let similarity = || characters.of(a, b, &JaroWinkler);
                 *known.jaro_winkler.get_or_insert_with(similarity) >= *at_least
             }
@@ -59,9 +69,10 @@ impl Operand {
             LevelTest::Date(relation) => {
                 self.dates(a, b).is_some_and(|(x, y)| x.relation(y) <= *relation)
             }
-            LevelTest::WithinDays(days) => self.dates(a, b).is_some_and(|(x, y)| {
-                x.days_until(y).is_some_and(|apart| apart.unsigned_abs() <= u64::from(*days))
-            }),
+            LevelTest::WithinDays(days) => {
+                let day = |symbol: u32| *self.prepared.days.get(symbol as usize)?;
+                day(a).zip(day(b)).is_some_and(|(x, y)| x.abs_diff(y) <= *days)
+            }
             LevelTest::WithinMonths(months) => {
                 let month = |date: PartialDate| {
                     Some(u32::from(date.year()) * 12 + u32::from(date.month()?))
@@ -181,6 +192,12 @@ impl Operand {
         Some(names.get(a as usize)?.compare(names.get(b as usize)?))
     }
 
+    /// At least as much as the similarity after Jaro.
+    fn jaro_at_most(&self, a: u32, b: u32) -> f64 {
+        let letters = |symbol: u32| self.prepared.letters.get(symbol as usize).copied();
+        letters(a).zip(letters(b)).map_or(1.0, |(a, b)| a.jaro_at_most(b))
+    }
+
     pub(super) fn dates(&self, a: u32, b: u32) -> Option<(PartialDate, PartialDate)> {
         let dates = &self.prepared.dates;
         Some(((*dates.get(a as usize)?)?, (*dates.get(b as usize)?)?))
@@ -229,6 +246,8 @@ impl Characters {
 
 struct Jaro;
 struct JaroWinkler;
+/// The bound, given that of the similarity after Jaro.
+struct JaroWinklerAtMost(f64);
 struct Dice;
 struct Within(usize, Distance);
 
@@ -250,6 +269,14 @@ impl OfCharacters for JaroWinkler {
 
     fn of<T: Unit>(&self, a: &[T], b: &[T]) -> f64 {
         jaro_winkler(a, b)
+    }
+}
+
+impl OfCharacters for JaroWinklerAtMost {
+    type Answer = f64;
+
+    fn of<T: Unit>(&self, a: &[T], b: &[T]) -> f64 {
+        jaro_winkler_at_most(a, b, self.0)
     }
 }
 
