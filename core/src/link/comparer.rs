@@ -4,8 +4,8 @@ use super::condition::{Condition, Known, Operands};
 use super::interner::MISSING;
 use super::level_test::LevelTest;
 use super::model::{Comparison, Model};
-use super::number::NumberForm;
 use super::operand::Operand;
+use super::parallel;
 use super::records::Records;
 use super::rows::Row;
 use super::value_test::Similarities;
@@ -35,8 +35,11 @@ pub(super) struct Comparer {
 impl Comparer {
     /// The comparers of a model, in its order.
     pub(super) fn all(model: &Model, records: &Records) -> Result<Vec<Self>> {
-        let comparer = |comparison| Self::new(model, comparison, records);
-        model.comparisons.iter().map(comparer).collect()
+        let comparers = parallel::map(model.comparisons.len(), |at| {
+            let comparison = model.comparisons.get(at)?;
+            Some(Self::new(model, comparison, records))
+        });
+        comparers.into_iter().flatten().collect()
     }
 
     pub(super) fn new(model: &Model, comparison: &Comparison, records: &Records) -> Result<Self> {
@@ -143,7 +146,9 @@ impl Comparer {
                 let date = prepared.dates.get(symbol as usize)?.filter(|date| date.is_full());
                 date.map(|date| u64::from(date.digits()))
             }
-            LevelTest::SameNumber => prepared.numbers.get(symbol as usize).map(NumberForm::class),
+            LevelTest::SameNumber => {
+                prepared.numbers.as_ref()?.get(symbol).map(|number| number.class())
+            }
             _ => None,
         }
     }

@@ -66,10 +66,9 @@ mod tests {
     #[test]
     fn what_shares_no_letter_is_ruled_out() {
         let letters = |text: &str| Letters::of(text.as_bytes());
-        assert_eq!(
-            letters("smith").jaro_at_most(letters("jones")),
-            1.0 / 5.0 * 2.0 / 3.0 + 1.0 / 3.0 + MARGIN
-        );
+        // Only the s of both can match.
+        let bound = letters("smith").jaro_at_most(letters("jones"));
+        assert!((bound - (1.0 / 5.0 + 1.0 / 5.0 + 1.0) / 3.0).abs() < 2.0 * MARGIN);
         assert_eq!(letters("abc").jaro_at_most(letters("def")), 0.0);
     }
 }

@@ -16,6 +16,7 @@ use super::own::{OwnTest, OwnTests};
 use super::prepared::Prepared;
 use super::records::Records;
 use super::rows::Row;
+use super::value_texts::ValueTexts;
 use crate::{Error, ErrorKind, Result};
 
 /// Which values an operand has: columns of the left and of the right record, and what is done to them.
@@ -73,8 +74,7 @@ impl Operand {
         if values.are_plain() {
             let column = values.left.first().copied().unwrap_or(0);
             let known = records.values(column).ok_or_else(no_column)?;
-            let texts = (0..=known.len() as u32).map(|symbol| known.text(symbol));
-            let prepared = Prepared::new(&texts, tests);
+            let prepared = Prepared::new(known.shared_texts(), tests);
             let side: Side = vec![(column, None)];
             return Ok(Self { left: side.clone(), right: side, prepared, own: found });
         }
@@ -90,7 +90,11 @@ impl Operand {
         let side = |columns: &[usize]| -> Side {
             columns.iter().map(|column| (*column, sides.get(column).cloned())).collect()
         };
-        let texts = std::iter::once("").chain(numbers.texts.iter().map(String::as_str));
+        let mut texts = ValueTexts::default();
+        for text in std::iter::once("").chain(numbers.texts.iter().map(String::as_str)) {
+            texts.push(text).ok_or_else(|| invalid("changed values are too long"))?;
+        }
+        let texts = Arc::new(texts);
         Ok(Self {
             left: side(&values.left),
             right: side(&values.right),
@@ -126,7 +130,7 @@ impl Operand {
     }
 
     pub(super) fn own(&self, name: &str, left: u32, right: u32) -> bool {
-        let text = |symbol: u32| self.prepared.texts.get(symbol as usize);
+        let text = |symbol: u32| self.prepared.texts.as_ref().map(|texts| texts.get(symbol));
         match (self.own.get(name), text(left), text(right)) {
             (Some(test), Some(left), Some(right)) => test.holds(left, right),
             _ => false,

@@ -85,6 +85,20 @@ pub(super) fn join<A: Send, B: Send>(
     (a(), b())
 }
 
+/// `work` for every number below `count`, each little; answers in order.
+#[cfg(feature = "parallel")]
+pub(super) fn collect<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send) -> Vec<R> {
+    use rayon::prelude::*;
+
+    (0..count).into_par_iter().with_min_len(1 << 10).map(work).collect()
+}
+
+/// `work` for every number below `count`, each little; answers in order.
+#[cfg(not(feature = "parallel"))]
+pub(super) fn collect<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send) -> Vec<R> {
+    (0..count).map(work).collect()
+}
+
 /// Fills a slice piece by piece; `work` is told where its piece begins.
 #[cfg(feature = "parallel")]
 pub(super) fn fill<T: Send>(

@@ -1,12 +1,16 @@
 //! Values made ready for comparison, once per different value of a column.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::letters::Letters;
 use super::level_test::{CommonElements, LevelTest, ListForm};
-use super::number::NumberForm;
+use super::number::Numbers;
+use super::parallel;
 use super::phone;
 use super::place::Place;
+use super::value_texts::ValueTexts;
 use crate::codes::division::LAST_YEAR;
 use crate::date::{PartialDate, Writing};
 #[cfg(feature = "names")]
@@ -21,7 +25,7 @@ pub(super) struct Prepared {
     pub(super) dates: Vec<Option<PartialDate>>,
     /// Days since 1970 of dates that are fully known, where distances in days are asked for.
     pub(super) days: Vec<Option<i32>>,
-    pub(super) numbers: Vec<NumberForm>,
+    pub(super) numbers: Option<Numbers>,
     pub(super) divisions: Vec<Option<Place>>,
     pub(super) quantities: Vec<f64>,
     /// The different characters of each value, in order.
@@ -31,7 +35,7 @@ pub(super) struct Prepared {
     /// For each separator that is asked for, the elements of each value as ordered numbers.
     lists: Vec<(String, Vec<Box<[u32]>>)>,
     /// The values themselves, for tests that know no better.
-    pub(super) texts: Vec<Box<str>>,
+    pub(super) texts: Option<Arc<ValueTexts>>,
     #[cfg(feature = "names")]
     pub(super) names: Vec<PreparedName>,
 }
@@ -39,6 +43,8 @@ pub(super) struct Prepared {
 /// The characters of every value, end to end; one byte each where that is enough.
 pub(super) enum Characters {
     None,
+    /// The texts themselves, where each byte of them is a character.
+    Ascii(Arc<ValueTexts>),
     Narrow(Pool<u8>),
     Wide(Pool<char>),
 }
@@ -50,9 +56,9 @@ pub(super) struct Pool<T> {
 }
 
 impl<T: Copy> Pool<T> {
-    fn new<'t>(texts: impl Iterator<Item = &'t str>, items_of: impl Fn(&str, &mut Vec<T>)) -> Self {
+    fn new(texts: &ValueTexts, items_of: impl Fn(&str, &mut Vec<T>)) -> Self {
         let mut pool = Self { items: Vec::new(), ends: Vec::new() };
-        for text in texts {
+        for text in texts.iter() {
             items_of(text, &mut pool.items);
             pool.ends.push(pool.items.len() as u32);
         }
@@ -73,24 +79,21 @@ impl<T: Copy> Pool<T> {
 
 impl Prepared {
     /// What the tests need of these values, the first of which stands for the missing one.
-    pub(super) fn new<'t>(
-        texts: &(impl Iterator<Item = &'t str> + Clone),
-        tests: &[LevelTest],
-    ) -> Self {
+    pub(super) fn new(texts: &Arc<ValueTexts>, tests: &[LevelTest]) -> Self {
         let needs = |wanted: fn(&LevelTest) -> bool| tests.iter().any(wanted);
         let mut prepared = Self {
             characters: Characters::None,
             letters: Vec::new(),
             dates: Vec::new(),
             days: Vec::new(),
-            numbers: Vec::new(),
+            numbers: None,
             divisions: Vec::new(),
             quantities: Vec::new(),
             alphabets: None,
             phones: Vec::new(),
             addresses: Vec::new(),
             lists: Vec::new(),
-            texts: Vec::new(),
+            texts: None,
             #[cfg(feature = "names")]
             names: Vec::new(),
         };
@@ -106,7 +109,7 @@ impl Prepared {
                     | LevelTest::JaroWinkler(_)
             )
         }) {
-            prepared.characters = Characters::new(texts.clone());
+            prepared.characters = Characters::new(texts);
         }
         if needs(|test| matches!(test, LevelTest::Jaro(_) | LevelTest::JaroWinkler(_))) {
             prepared.letters = prepared.characters.letters();
@@ -121,14 +124,14 @@ impl Prepared {
             )
         }) {
             let writing = Writing::default();
-            prepared.dates = texts.clone().map(|text| writing.read(text).ok()).collect();
+            prepared.dates = of_each(texts, |text| writing.read(text).ok());
         }
         if needs(|test| matches!(test, LevelTest::WithinDays(_))) {
             let days = |date: &Option<PartialDate>| date.and_then(PartialDate::days_since_epoch);
             prepared.days = prepared.dates.iter().map(days).collect();
         }
         if needs(is_of_numbers) {
-            prepared.numbers = texts.clone().map(NumberForm::new).collect();
+            prepared.numbers = Some(Numbers::new(Arc::clone(texts)));
         }
         if needs(|test| {
             matches!(
@@ -136,14 +139,13 @@ impl Prepared {
                 LevelTest::SameDivision | LevelTest::SamePrefecture | LevelTest::SameProvince
             )
         }) {
-            prepared.divisions = texts.clone().map(Place::new).collect();
+            prepared.divisions = of_each(texts, Place::new);
         }
         if needs(|test| matches!(test, LevelTest::Within(_) | LevelTest::WithinShare(_))) {
-            prepared.quantities =
-                texts.clone().map(|text| text.parse().unwrap_or(f64::NAN)).collect();
+            prepared.quantities = of_each(texts, |text| text.parse().unwrap_or(f64::NAN));
         }
         if needs(|test| matches!(test, LevelTest::Jaccard(_))) {
-            prepared.alphabets = Some(Pool::new(texts.clone(), |text, items| {
+            prepared.alphabets = Some(Pool::new(texts, |text, items| {
                 let mut characters: Vec<char> = text.chars().collect();
                 characters.sort_unstable();
                 characters.dedup();
@@ -151,28 +153,27 @@ impl Prepared {
             }));
         }
         if needs(|test| matches!(test, LevelTest::SamePhone)) {
-            prepared.phones = texts.clone().map(phone::normal_form).collect();
+            prepared.phones = of_each(texts, phone::normal_form);
         }
         if needs(|test| matches!(test, LevelTest::Address(_))) {
-            let read = |text| AddressText::parse(text, LAST_YEAR);
-            prepared.addresses = texts.clone().map(read).collect();
+            prepared.addresses = of_each(texts, |text| AddressText::parse(text, LAST_YEAR));
         }
         for test in tests {
             if let LevelTest::Common(CommonElements { separator, .. })
             | LevelTest::Subset(ListForm { separator }) = test
                 && prepared.lists(separator).is_none()
             {
-                prepared.lists.push((separator.clone(), lists(texts.clone(), separator)));
+                prepared.lists.push((separator.clone(), lists(texts.iter(), separator)));
             }
         }
         if needs(|test| {
             matches!(test, LevelTest::Own(_) | LevelTest::LeftIs(_) | LevelTest::RightIs(_))
         }) {
-            prepared.texts = texts.clone().map(Into::into).collect();
+            prepared.texts = Some(Arc::clone(texts));
         }
         #[cfg(feature = "names")]
         if let Some(read) = tests.iter().find_map(name_reader) {
-            prepared.names = texts.clone().map(read).collect();
+            prepared.names = of_each(texts, read);
         }
         prepared
     }
@@ -193,6 +194,11 @@ fn is_of_numbers(test: &LevelTest) -> bool {
             | LevelTest::NumberSwapped
             | LevelTest::DifferentNumbers
     )
+}
+
+/// What is made of each text.
+fn of_each<T: Send>(texts: &ValueTexts, of: impl Fn(&str) -> T + Sync + Send) -> Vec<T> {
+    parallel::collect(texts.len(), |symbol| of(texts.get(symbol as u32)))
 }
 
 /// The different elements of each list, as numbers in order.
@@ -235,13 +241,17 @@ impl Characters {
     fn letters(&self) -> Vec<Letters> {
         match self {
             Self::None => Vec::new(),
+            Self::Ascii(texts) => of_each(texts, |text| Letters::of(text.as_bytes())),
             Self::Narrow(pool) => pool.slices().map(Letters::of).collect(),
             Self::Wide(pool) => pool.slices().map(Letters::of).collect(),
         }
     }
 
-    fn new<'t>(texts: impl Iterator<Item = &'t str> + Clone) -> Self {
-        if texts.clone().all(|text| text.chars().all(|c| u32::from(c) <= 0xFF)) {
+    fn new(texts: &Arc<ValueTexts>) -> Self {
+        if texts.is_ascii() {
+            return Self::Ascii(Arc::clone(texts));
+        }
+        if texts.iter().all(|text| text.chars().all(|c| u32::from(c) <= 0xFF)) {
             Self::Narrow(Pool::new(texts, |text, items| {
                 items.extend(text.chars().map(|c| u32::from(c) as u8));
             }))

@@ -83,14 +83,18 @@ impl Operand {
             LevelTest::WithinYears(years) => self
                 .dates(a, b)
                 .is_some_and(|(x, y)| u32::from(x.year().abs_diff(y.year())) <= *years),
-            LevelTest::SameNumber => self.numbers(a, b).is_some_and(|(x, y)| x.is_same(y)),
-            LevelTest::NumberMistyped => self.numbers(a, b).is_some_and(|(x, y)| x.is_mistyped(y)),
-            LevelTest::NumberOneDigit => {
-                self.numbers(a, b).is_some_and(|(x, y)| x.is_one_digit_off(y))
+            LevelTest::SameNumber => {
+                let numbers = self.prepared.numbers.as_ref();
+                numbers.is_some_and(|numbers| !numbers.differ_at_sight(a, b))
+                    && self.numbers(a, b).is_some_and(|(x, y)| x.is_same(&y))
             }
-            LevelTest::NumberSwapped => self.numbers(a, b).is_some_and(|(x, y)| x.is_swapped(y)),
+            LevelTest::NumberMistyped => self.numbers(a, b).is_some_and(|(x, y)| x.is_mistyped(&y)),
+            LevelTest::NumberOneDigit => {
+                self.numbers(a, b).is_some_and(|(x, y)| x.is_one_digit_off(&y))
+            }
+            LevelTest::NumberSwapped => self.numbers(a, b).is_some_and(|(x, y)| x.is_swapped(&y)),
             LevelTest::DifferentNumbers => {
-                self.numbers(a, b).is_some_and(|(x, y)| x.is_another_person(y))
+                self.numbers(a, b).is_some_and(|(x, y)| x.is_another_person(&y))
             }
             LevelTest::SameDivision => self.divisions(a, b).is_some_and(|(x, y)| x.is_same(y)),
             LevelTest::SamePrefecture => {
@@ -170,7 +174,7 @@ impl Operand {
     }
 
     fn is(&self, symbol: u32, text: &str) -> bool {
-        self.prepared.texts.get(symbol as usize).is_some_and(|value| **value == *text)
+        self.prepared.texts.as_ref().is_some_and(|texts| texts.get(symbol) == text)
     }
 
     /// Two values as numbers, where both are numbers.
@@ -203,9 +207,9 @@ impl Operand {
         Some(((*dates.get(a as usize)?)?, (*dates.get(b as usize)?)?))
     }
 
-    fn numbers(&self, a: u32, b: u32) -> Option<(&NumberForm, &NumberForm)> {
-        let numbers = &self.prepared.numbers;
-        Some((numbers.get(a as usize)?, numbers.get(b as usize)?))
+    fn numbers(&self, a: u32, b: u32) -> Option<(NumberForm, NumberForm)> {
+        let numbers = self.prepared.numbers.as_ref()?;
+        Some((numbers.get(a)?, numbers.get(b)?))
     }
 
     fn divisions(&self, a: u32, b: u32) -> Option<(&Place, &Place)> {
@@ -238,6 +242,7 @@ impl Characters {
     fn of<Q: OfCharacters>(&self, a: u32, b: u32, question: &Q) -> Q::Answer {
         match self {
             Self::None => Q::Answer::default(),
+            Self::Ascii(texts) => question.of(texts.bytes(a), texts.bytes(b)),
             Self::Narrow(pool) => question.of(pool.slice(a), pool.slice(b)),
             Self::Wide(pool) => question.of(pool.slice(a), pool.slice(b)),
         }

@@ -28,6 +28,11 @@ impl ValueTexts {
         Some(())
     }
 
+    /// The texts in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        (0..self.ends.len() as u32).map(|number| self.get(number))
+    }
+
     /// How many texts there are.
     pub(super) fn len(&self) -> usize {
         self.ends.len()
