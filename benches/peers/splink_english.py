@@ -5,7 +5,8 @@
 
 Writes the pairs from the match probability KEEP on (unique_id_l, unique_id_r, match_probability) to `edges.parquet`
 and the cluster of every record at 0.95 to `clusters.parquet`, and prints one line of JSON with the seconds of each
-stage and the number of pairs compared; with --count only the pairs of every rule. `english_standard.model.json` and `english_heavy.model.json` beside this file say the same models for renkou.
+stage and the number of pairs compared; with --count only the pairs of every rule. `english_standard.model.json` and
+`english_heavy.model.json` beside this file say the same models for renkou.
 
 Tuned: only the columns of the model are loaded, dates as dates; parts of values are cut out once per record, not once
 per pair; u comes from a million random pairs, EM from two million and from the counts of their patterns.
@@ -45,8 +46,6 @@ RULES = {"standard": STANDARD, "heavy": STANDARD + HEAVY}
 SECTOR = "^[A-Za-z]{1,2}[0-9][A-Za-z0-9]? [0-9]"
 DISTRICT = "^[A-Za-z]{1,2}[0-9][A-Za-z0-9]?"
 AREA = "^[A-Za-z]{1,2}"
-MONTH = 365.25 / 12
-YEAR = 365.25
 
 
 def comparison(column, *levels, frequency=False):
@@ -67,8 +66,8 @@ def same(column):
     return cll.CustomLevel(f'"{column}_l" = "{column}_r"')
 
 
-def within(days):
-    return cll.CustomLevel(f'abs("dob_l" - "dob_r") <= {days}')
+def within(threshold, metric):
+    return cll.AbsoluteDateDifferenceLevel("dob", input_is_string=False, threshold=threshold, metric=metric)
 
 
 def settings(rules):
@@ -78,7 +77,13 @@ def settings(rules):
             name("first_name"),
             name("surname"),
             # The levels of Splink's DateOfBirthComparison.
-            comparison("dob", cll.LevenshteinLevel("dob_text", 1), within(MONTH), within(YEAR), within(10 * YEAR)),
+            comparison(
+                "dob",
+                cll.LevenshteinLevel("dob_text", 1),
+                within(1, "month"),
+                within(1, "year"),
+                within(10, "year"),
+            ),
             comparison("sex"),
             comparison("postcode", same("sector"), same("district"), same("area")),
             comparison("phone", cll.LevenshteinLevel("phone", 1)),
