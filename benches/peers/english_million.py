@@ -231,7 +231,7 @@ class Country:
         return pc.if_else(pa.array(self.chance(len(column), share)), None, column)
 
     def slips(self, column, share):
-        """A character left out, doubled up by another, replaced, or swapped with the next, in a share of the texts."""
+        """A character left out, put in, replaced, or swapped with the next, in a share of the texts."""
         wrong = self.chance(len(column), share)
         texts = column.filter(pa.array(wrong)).to_pylist()
         places = self.choice.random(len(texts)).tolist()
