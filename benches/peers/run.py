@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Runs renkou beside other projects, on the same input, in the same run.
 
-    benches/peers/run.py [registers] [febrl4] [numbers] [divisions] [names] [text] [text-equality]
-                         [calibration] [--people N] [--runs N] [--pairs N]
+    benches/peers/run.py [registers] [million] [febrl4] [numbers] [divisions] [names] [text] [text-equality]
+                         [calibration] [--people N] [--records N] [--rules standard|heavy] [--runs N] [--pairs N]
 
 Without a name, all of them. Makes its own virtual environment beside this file, builds what it
 runs, and prints times, peak memory and accuracy side by side. On a machine that does other work
@@ -34,14 +34,17 @@ KEEP = "0.001"
 def main():
     parser = argparse.ArgumentParser(description="Runs renkou beside other projects.")
     parser.add_argument(
-        "names", nargs="*", metavar="registers|febrl4|calibration|numbers|divisions|names|text|text-equality"
+        "names", nargs="*", metavar="registers|million|febrl4|calibration|numbers|divisions|names|text|text-equality"
     )
     parser.add_argument("--people", type=int, default=100_000, help="people in each register")
+    parser.add_argument("--records", type=int, default=1_000_000, help="records of English people")
+    parser.add_argument("--rules", choices=("standard", "heavy"), default="standard", help="blocking rules for them")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--pairs", type=int, default=1_000_000, help="pairs of texts")
     arguments = parser.parse_args()
     jobs = {
         "registers": registers,
+        "million": english_million,
         "febrl4": febrl4,
         "calibration": calibration,
         "numbers": numbers,
@@ -77,6 +80,11 @@ def prepare():
 
 def measured(command):
     """Runs a command; its output, wall seconds and peak memory in MB."""
+    return measured_with_cpu(command)[:3]
+
+
+def measured_with_cpu(command):
+    """The same, and the seconds that processors worked on it."""
     started = time.perf_counter()
     with tempfile.TemporaryFile("w+") as errors:
         process = subprocess.Popen(
@@ -94,7 +102,7 @@ def measured(command):
             errors.seek(0)
             sys.stderr.write(errors.read())
             sys.exit(f"{' '.join(str(part) for part in command)} ended with {process.returncode}")
-    return output, seconds, usage.ru_maxrss / 1024
+    return output, seconds, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
 
 
 def best(runs):
@@ -194,6 +202,16 @@ def quality(pairs, truth):
         if weight >= 0:
             at_even = (precision, recall, f1)
     return *at_even, best_f1
+
+
+# ---- English people by the million ----
+
+
+def english_million(arguments):
+    """Duplicates among a million English people or more, beside tuned Splink with the same model."""
+    import million
+
+    million.run(arguments, RENKOU, KEEP, OUT, measured_with_cpu)
 
 
 # ---- Febrl 4 ----
