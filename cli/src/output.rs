@@ -78,9 +78,22 @@ impl Output {
         format: Format,
         batches: &[RecordBatch],
     ) -> Result<()> {
-        let Some(first) = batches.first() else { return Ok(()) };
+        self.stream(stem, format, batches.iter().cloned().map(Ok))
+    }
+
+    /// Writes batches that share a schema, as they come; there is at least one, however short.
+    fn stream(
+        &self,
+        stem: &str,
+        format: Format,
+        mut batches: impl Iterator<Item = Result<RecordBatch>>,
+    ) -> Result<()> {
+        let Some(first) = batches.next().transpose()? else { return Ok(()) };
         let mut writer = self.begin(stem, format, &first.schema())?;
-        batches.iter().try_for_each(|batch| writer.write(batch))?;
+        writer.write(&first)?;
+        for batch in batches {
+            writer.write(&batch?)?;
+        }
         writer.finish().map(|_| ())
     }
 
@@ -97,12 +110,13 @@ impl Output {
         entered: Option<&Reconciled>,
         format: Format,
     ) -> Result<()> {
-        self.batches("links", format, &linkage.links_table()?)?;
-        let clusters = match entered {
-            Some(entered) => linkage.clusters_table_with(&entered.ids)?,
-            None => linkage.clusters_table()?,
-        };
-        self.batches("clusters", format, &clusters)?;
+        let clusters = linkage.clusters_batches(entered.map(|entered| entered.ids.as_slice()))?;
+        // Both are large and take a while; neither waits for the other.
+        std::thread::scope(|scope| {
+            let links = scope.spawn(|| self.stream("links", format, linkage.links_batches()));
+            self.stream("clusters", format, clusters)?;
+            links.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })?;
         self.batches("cuts", format, &linkage.cuts_table()?)?;
         let mut summary = linkage.summary();
         summary.ledger = entered.map(Reconciled::counts);

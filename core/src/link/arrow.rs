@@ -24,11 +24,16 @@ impl Linkage {
     ///
     /// Only when Arrow refuses the batch, which is a fault here.
     pub fn links_table(&self) -> Result<Vec<RecordBatch>> {
+        self.links_batches().collect()
+    }
+
+    /// The same, a batch at a time, at least one.
+    pub fn links_batches(&self) -> impl Iterator<Item = Result<RecordBatch>> + Send {
         // An empty table still has its columns.
         let chunks = self.kept.chunks(BATCH_ROWS);
         let empty: &[Link] = &[];
         let empty = self.kept.is_empty().then_some(empty);
-        chunks.chain(empty).map(|links| self.links_batch(links)).collect()
+        chunks.chain(empty).map(|links| self.links_batch(links))
     }
 
     fn links_batch(&self, links: &[Link]) -> Result<RecordBatch> {
@@ -73,7 +78,7 @@ impl Linkage {
     ///
     /// Only when Arrow refuses the batch, which is a fault here.
     pub fn clusters_table(&self) -> Result<Vec<RecordBatch>> {
-        self.clusters_batches(None)
+        self.clusters_batches(None)?.collect()
     }
 
     /// The cluster of every record, with its id in a ledger as a further column, `cluster_id`.
@@ -82,55 +87,55 @@ impl Linkage {
     ///
     /// [`ErrorKind::InvalidArgument`] when there are not as many ids as records.
     pub fn clusters_table_with(&self, ids: &[u64]) -> Result<Vec<RecordBatch>> {
-        if ids.len() != self.records().len() {
+        self.clusters_batches(Some(ids))?.collect()
+    }
+
+    /// The cluster of every record, a batch at a time, at least one; with the ids of a ledger if there
+    /// are any.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidArgument`] when there are not as many ids as records.
+    pub fn clusters_batches<'l>(
+        &'l self,
+        ids: Option<&'l [u64]>,
+    ) -> Result<impl Iterator<Item = Result<RecordBatch>> + Send + 'l> {
+        let records = self.records();
+        if ids.is_some_and(|ids| ids.len() != records.len()) {
             let words = "there are not as many ids as records";
             return Err(Error::new(ErrorKind::InvalidArgument, words));
         }
-        self.clusters_batches(Some(ids))
-    }
-
-    fn clusters_batches(&self, ids: Option<&[u64]>) -> Result<Vec<RecordBatch>> {
-        let records = self.records();
         let mut sizes = vec![0_u32; records.len()];
         for cluster in self.clusters.as_slice() {
             if let Some(size) = sizes.get_mut(*cluster as usize) {
                 *size += 1;
             }
         }
-        let all: Vec<u32> = (0..records.len() as u32).collect();
-        let chunks = all.chunks(BATCH_ROWS);
-        let empty: &[u32] = &[];
-        let empty = all.is_empty().then_some(empty);
-        chunks
-            .chain(empty)
-            .map(|records_here| {
-                let source = |record: &u32| records.source_name(records.source_of(*record));
-                let clusters = records_here.iter().map(|record| self.clusters.of(*record));
-                let size = |cluster: u32| sizes.get(cluster as usize).copied().unwrap_or(0);
-                let rows = records_here.iter().map(|record| records.row_number(*record));
-                let mut columns: Vec<(String, ArrayRef)> = vec![
-                    (
-                        "source".to_owned(),
-                        Arc::new(StringArray::from_iter_values(records_here.iter().map(source))),
-                    ),
-                    ("row".to_owned(), Arc::new(UInt64Array::from_iter_values(rows))),
-                    (
-                        "cluster".to_owned(),
-                        Arc::new(UInt32Array::from_iter_values(clusters.clone())),
-                    ),
-                    (
-                        "cluster_size".to_owned(),
-                        Arc::new(UInt32Array::from_iter_values(clusters.map(size))),
-                    ),
-                ];
-                if let Some(ids) = ids {
-                    let id = |record: &u32| ids.get(*record as usize).copied().unwrap_or(0);
-                    let ids = UInt64Array::from_iter_values(records_here.iter().map(id));
-                    columns.push(("cluster_id".to_owned(), Arc::new(ids)));
-                }
-                batch(columns)
-            })
-            .collect()
+        // An empty table still has its columns.
+        let starts = (0..records.len().max(1) as u32).step_by(BATCH_ROWS);
+        Ok(starts.map(move |start| {
+            let end = (start + BATCH_ROWS as u32).min(records.len() as u32);
+            let here = || start..end;
+            let source = |record: u32| records.source_name(records.source_of(record));
+            let clusters = || here().map(|record| self.clusters.of(record));
+            let size = |cluster: u32| sizes.get(cluster as usize).copied().unwrap_or(0);
+            let rows = here().map(|record| records.row_number(record));
+            let mut columns: Vec<(String, ArrayRef)> = vec![
+                ("source".to_owned(), Arc::new(StringArray::from_iter_values(here().map(source)))),
+                ("row".to_owned(), Arc::new(UInt64Array::from_iter_values(rows))),
+                ("cluster".to_owned(), Arc::new(UInt32Array::from_iter_values(clusters()))),
+                (
+                    "cluster_size".to_owned(),
+                    Arc::new(UInt32Array::from_iter_values(clusters().map(size))),
+                ),
+            ];
+            if let Some(ids) = ids {
+                let id = |record: u32| ids.get(record as usize).copied().unwrap_or(0);
+                let ids = UInt64Array::from_iter_values(here().map(id));
+                columns.push(("cluster_id".to_owned(), Arc::new(ids)));
+            }
+            batch(columns)
+        }))
     }
 
     /// The links that were not followed, strongest first: their two records are in different clusters.

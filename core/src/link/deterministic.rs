@@ -62,7 +62,7 @@ impl DeterministicRules {
             let mut pairs = 0_u64;
             for unit in walk.units() {
                 go_on(progress)?;
-                walk.visit(unit, |_| true, |_, _| pairs += 1);
+                walk.visit(unit, |_| true, |_, rights| pairs += rights.len() as u64);
             }
             Ok::<_, Error>(pairs)
         });

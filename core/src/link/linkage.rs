@@ -194,6 +194,8 @@ fn run(
         options.least_probability.map_or(threshold, |least| threshold.min(weight_of(least)));
     let scored = score(&records, &comparers, &weights, &blocks, truth.as_ref(), least, progress)?;
     clock.lap("score");
+    let rules = blocks.counts().cloned().collect();
+    drop(blocks);
     progress.begin("clustering", 1);
     let above = scored.links.partition_point(|link| link.weight >= threshold);
     let links = scored.links.get(..above).unwrap_or(&[]);
@@ -223,7 +225,7 @@ fn run(
         clock.lap("evaluate");
     }
     Ok(Linkage {
-        rules: blocks.counts().cloned().collect(),
+        rules,
         records,
         comparers,
         weights,

@@ -54,14 +54,15 @@ pub(super) fn score(
         let mut patterns = Patterns::new(comparers, records);
         for unit in walk.units() {
             go_on(progress)?;
-            let visit = |left, right| {
-                let pattern = patterns.of(left, right);
-                let weight = weights.of(pattern, records, left, right);
-                let is_true = truth.is_some_and(|truth| truth.same(left, right));
-                scored.histogram.add(weight, is_true);
-                scored.compared += 1;
-                if weight >= least {
-                    scored.links.push(Link { left, right, pattern, weight });
+            let visit = |left, rights: &[u32]| {
+                scored.compared += rights.len() as u64;
+                for (&right, &pattern) in rights.iter().zip(patterns.of(left, rights)) {
+                    let weight = weights.of(pattern, records, left, right);
+                    let is_true = truth.is_some_and(|truth| truth.same(left, right));
+                    scored.histogram.add(weight, is_true);
+                    if weight >= least {
+                        scored.links.push(Link { left, right, pattern, weight });
+                    }
                 }
             };
             walk.visit(unit, |_| true, visit);

@@ -39,31 +39,40 @@ impl Pattern {
     }
 }
 
-/// Finds the patterns of many pairs, one after the other.
+/// Finds the patterns of many pairs.
 pub(super) struct Patterns<'p> {
     records: &'p Records,
     comparers: Vec<(&'p Comparer, Option<LevelCache>)>,
+    found: Vec<Pattern>,
 }
 
 impl<'p> Patterns<'p> {
     pub(super) fn new(comparers: &'p [Comparer], records: &'p Records) -> Self {
         let cache = |comparer: &Comparer| comparer.is_costly().then(LevelCache::new);
         let comparers = comparers.iter().map(|comparer| (comparer, cache(comparer)));
-        Self { records, comparers: comparers.collect() }
+        Self { records, comparers: comparers.collect(), found: Vec::new() }
     }
 
-    /// The pattern of a pair.
-    pub(super) fn of(&mut self, left: u32, right: u32) -> Pattern {
-        let (left, right) = (self.records.row(left), self.records.row(right));
-        Pattern::from_levels(self.comparers.iter_mut().map(|(comparer, cache)| {
-            let (a, b) = (left.symbol(comparer.column), right.symbol(comparer.column));
-            if let Some(level) = comparer.level_at_once(a, b) {
-                return level;
+    /// The patterns of one record with each of some others.
+    ///
+    /// Comparison by comparison, not pair by pair: what one needs is then in reach for the next.
+    pub(super) fn of(&mut self, left: u32, rights: &[u32]) -> &[Pattern] {
+        self.found.clear();
+        self.found.resize(rights.len(), Pattern::default());
+        let left = self.records.row(left);
+        for (at, (comparer, cache)) in self.comparers.iter_mut().enumerate() {
+            let shift = at as u32 * BITS;
+            let a = left.symbol(comparer.column);
+            for (pattern, right) in self.found.iter_mut().zip(rights) {
+                let right = self.records.row(*right);
+                let b = right.symbol(comparer.column);
+                let level = comparer.level_at_once(a, b).unwrap_or_else(|| match cache {
+                    Some(cache) => cache.level(a, b, || comparer.level_of(left, right)),
+                    None => comparer.level_of(left, right),
+                });
+                pattern.0 |= u64::from(level) << shift;
             }
-            match cache {
-                Some(cache) => cache.level(a, b, || comparer.level_of(left, right)),
-                None => comparer.level_of(left, right),
-            }
-        }))
+        }
+        &self.found
     }
 }

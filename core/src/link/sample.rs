@@ -61,23 +61,28 @@ pub(super) fn random_levels(
         let mut random = Random::new(options.seed, chunk as u64);
         let mut counts = vec![[0_u64; 16]; comparers.len()];
         let mut pairs = 0;
+        let mut patterns = Patterns::new(comparers, records);
+        let mut allowed: Vec<u32> = Vec::with_capacity(TILE);
         // With sources of very different size most pairs lie inside one; give up in time.
         for _ in 0..CHUNK_PAIRS * 64 / (TILE * TILE) as u64 {
             let mut draw = || -> [u32; TILE] {
                 std::array::from_fn(|_| random.below(records.len() as u64) as u32)
             };
             let (lefts, rights) = (draw(), draw());
-            let all = lefts.iter().flat_map(|left| rights.iter().map(|right| (*left, *right)));
-            for (left, right) in
-                all.filter(|(left, right)| is_allowed(records, options, *left, *right))
-            {
-                let pattern = Pattern::of(comparers, records, left.min(right), left.max(right));
-                for (comparison, levels) in counts.iter_mut().enumerate() {
-                    if let Some(count) = levels.get_mut(usize::from(pattern.level(comparison))) {
-                        *count += 1;
+            for left in lefts {
+                allowed.clear();
+                allowed.extend(
+                    rights.iter().filter(|right| is_allowed(records, options, left, **right)),
+                );
+                for pattern in patterns.of(left, &allowed) {
+                    for (comparison, levels) in counts.iter_mut().enumerate() {
+                        if let Some(count) = levels.get_mut(usize::from(pattern.level(comparison)))
+                        {
+                            *count += 1;
+                        }
                     }
                 }
-                pairs += 1;
+                pairs += allowed.len() as u64;
             }
             if pairs >= CHUNK_PAIRS.min(wanted) {
                 break;
@@ -184,8 +189,10 @@ pub(super) fn histogram(
             walk.visit(
                 unit,
                 |left| Random::new(options.seed, u64::from(left)).next() <= limit,
-                |left, right| {
-                    *counts.entry(patterns.of(left, right)).or_default() += 1;
+                |left, rights| {
+                    for pattern in patterns.of(left, rights) {
+                        *counts.entry(*pattern).or_default() += 1;
+                    }
                 },
             );
             progress.advance(1);

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::histogram::ScoreHistogram;
 use super::linkage::Linkage;
+use super::parallel;
 use super::pattern::Pattern;
 use super::weights::{probability, weight_of};
 
@@ -34,6 +35,9 @@ pub struct UnlinkableShare {
     pub share: f64,
 }
 
+/// Records that are looked at together.
+const PART: usize = 1 << 18;
+
 impl Linkage {
     /// The match weight of a record with itself: the best that any of its pairs can reach.
     pub fn own_weight(&self, record: u32) -> f64 {
@@ -45,11 +49,20 @@ impl Linkage {
     pub fn unlinkables(&self) -> Unlinkables {
         let threshold = weight_of(self.model.threshold);
         let mut weights = ScoreHistogram::new(false);
-        let mut found = Unlinkables { records: self.records.len() as u64, ..Default::default() };
-        for record in 0..self.records.len() as u32 {
-            let weight = self.own_weight(record);
-            weights.add(weight, false);
-            found.at_threshold += u64::from(weight < threshold);
+        let records = self.records.len();
+        let mut found = Unlinkables { records: records as u64, ..Default::default() };
+        let parts = parallel::map(records.div_ceil(PART), |part| {
+            let (mut weights, mut below) = (ScoreHistogram::new(false), 0);
+            for record in part * PART..records.min((part + 1) * PART) {
+                let weight = self.own_weight(record as u32);
+                weights.add(weight, false);
+                below += u64::from(weight < threshold);
+            }
+            (weights, below)
+        });
+        for (part, below) in parts {
+            weights.merge(&part);
+            found.at_threshold += below;
         }
         let mut below = 0;
         for (bin, records) in weights.pairs.iter().enumerate().filter(|(_, records)| **records > 0)

@@ -13,8 +13,6 @@ pub(super) struct Memberships {
 
 /// Numbers that are compared at once.
 const LANES: usize = 4;
-/// Stands for no block on the left side, and so equals nothing on the right.
-const NO_BLOCK: u32 = u32::MAX;
 
 impl Memberships {
     /// Room for so many records and rules.
@@ -48,25 +46,28 @@ impl Memberships {
         }
     }
 
-    /// The blocks of a left record under the first rules, to be held against many right ones.
-    pub(super) fn left(&self, record: u32, rules: usize, left: &mut Left) {
-        left.0.clear();
-        let known = self.of(record).iter().take(rules);
-        left.0.extend(known.map(|block| if *block == 0 { NO_BLOCK } else { *block }));
-        left.0.resize(rules.next_multiple_of(LANES), NO_BLOCK);
-    }
-
-    /// Whether one of the first rules puts the right record in a block of the left one.
+    /// Whether one of some rules puts two records in one block.
     #[inline]
-    pub(super) fn meet(&self, left: &Left, right: u32) -> bool {
-        let (left, _) = left.0.as_chunks::<LANES>();
+    pub(super) fn meet(&self, left: u32, right: u32, rules: &Rules) -> bool {
+        let (left, _) = self.of(left).as_chunks::<LANES>();
         let (right, _) = self.of(right).as_chunks::<LANES>();
-        left.iter().zip(right).any(|(left, right)| {
-            left.iter().zip(right).fold(false, |met, (left, right)| met | (left == right))
+        left.iter().zip(right).zip(&rules.0).any(|((left, right), asked)| {
+            let lanes = left.iter().zip(right).zip(asked);
+            lanes.fold(false, |met, ((left, right), asked)| {
+                met | (left == right && left & asked != 0)
+            })
         })
     }
 }
 
-/// The blocks of a left record.
-#[derive(Default)]
-pub(super) struct Left(Vec<u32>);
+/// Which rules are asked: all bits of their places, and no others.
+pub(super) struct Rules(Vec<[u32; LANES]>);
+
+impl Rules {
+    /// The first rules.
+    pub(super) fn first(rules: usize) -> Self {
+        let lane = |lane: usize| if lane < rules { u32::MAX } else { 0 };
+        let chunk = |first: usize| std::array::from_fn(|at| lane(first + at));
+        Self((0..rules).step_by(LANES).map(chunk).collect())
+    }
+}

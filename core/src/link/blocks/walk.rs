@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::membership::Left;
+use super::membership::Rules;
 use super::{Blocks, RuleBlocks, choose_two};
 use crate::link::parallel;
 
@@ -140,7 +140,9 @@ impl Walk<'_> {
     pub(in crate::link) fn pairs(&self) -> Vec<(u32, u32)> {
         let mut pairs = Vec::new();
         for unit in self.units() {
-            self.visit(unit, |_| true, |left, right| pairs.push((left, right)));
+            let visit =
+                |left, rights: &[u32]| pairs.extend(rights.iter().map(|right| (left, *right)));
+            self.visit(unit, |_| true, visit);
         }
         pairs
     }
@@ -150,7 +152,8 @@ impl Walk<'_> {
         0..self.units.len()
     }
 
-    /// Calls `visit(left, right)` for every pair of a unit that no earlier rule gives.
+    /// Calls `visit(left, rights)` for every pair of a unit that no earlier rule gives; the rights of one
+    /// left record may come in several calls.
     ///
     /// `wanted` says whether the pairs of a left record are wanted at all. The number of pairs the
     /// unit walked over, visited or not, is returned.
@@ -158,7 +161,7 @@ impl Walk<'_> {
         &self,
         unit: usize,
         wanted: impl Fn(u32) -> bool,
-        mut visit: impl FnMut(u32, u32),
+        mut visit: impl FnMut(u32, &[u32]),
     ) -> u64 {
         let (Some(unit), Some(rule)) = (self.units.get(unit), self.blocks.rules.get(self.rule))
         else {
@@ -166,14 +169,16 @@ impl Walk<'_> {
         };
         let memberships = &self.blocks.memberships;
         let earlier = self.blocks.rules.get(..self.rule).unwrap_or(&[]);
-        let lanes = earlier.iter().filter(|rule| rule.lane.is_some()).count();
+        let lanes = Rules::first(earlier.iter().filter(|rule| rule.lane.is_some()).count());
         // Rules of neighbours and of many keys are asked one by one; most models have none.
         let others: Vec<&RuleBlocks> =
             earlier.iter().filter(|rule| !rule.shared.is_empty()).collect();
-        let given_otherwise =
-            |left, right| others.iter().any(|rule| rule.shared.gives(left, right));
-        let mut known = Left::default();
+        let is_given = |left, right| {
+            memberships.meet(left, right, &lanes)
+                || others.iter().any(|rule| rule.shared.gives(left, right))
+        };
         let mut walked = 0;
+        let mut new = Vec::new();
         let mut walk = |block: usize, lefts: Range<usize>| {
             let members = self.laid.block(block);
             for at in lefts.start..lefts.end.min(members.len()) {
@@ -183,16 +188,14 @@ impl Walk<'_> {
                 if rights.is_empty() || !wanted(left) {
                     continue;
                 }
-                memberships.left(left, lanes, &mut known);
-                for &right in rights {
+                new.clear();
+                new.extend(rights.iter().copied().filter(|&right| {
                     let elsewhere = rule.lane.is_none()
                         && rule.shared.first_block(left, right) != Some(block as u32 + 1);
-                    if !elsewhere
-                        && !memberships.meet(&known, right)
-                        && !given_otherwise(left, right)
-                    {
-                        visit(left, right);
-                    }
+                    !elsewhere && !is_given(left, right)
+                }));
+                if !new.is_empty() {
+                    visit(left, &new);
                 }
             }
         };
@@ -203,12 +206,8 @@ impl Walk<'_> {
                 for place in places.clone() {
                     for (left, right) in self.blocks.neighbours(rule, place) {
                         walked += 1;
-                        if !wanted(left) {
-                            continue;
-                        }
-                        memberships.left(left, lanes, &mut known);
-                        if !memberships.meet(&known, right) && !given_otherwise(left, right) {
-                            visit(left, right);
+                        if wanted(left) && !is_given(left, right) {
+                            visit(left, &[right]);
                         }
                     }
                 }

@@ -175,7 +175,7 @@ impl Clusters {
 
     /// The clusters in figures.
     pub fn counts(&self) -> ClusterCounts {
-        let mut size = vec![0_u64; self.of.len()];
+        let mut size = vec![0_u32; self.of.len()];
         for cluster in &self.of {
             if let Some(count) = size.get_mut(*cluster as usize) {
                 *count += 1;
@@ -183,7 +183,7 @@ impl Clusters {
         }
         let mut sizes = std::collections::BTreeMap::<u64, u64>::new();
         for count in size.into_iter().filter(|count| *count > 0) {
-            *sizes.entry(count).or_default() += 1;
+            *sizes.entry(u64::from(count)).or_default() += 1;
         }
         ClusterCounts {
             clusters: sizes.values().sum(),

@@ -89,13 +89,15 @@ pub fn link_encoded(
         let (mut links, mut compared) = (Vec::new(), 0);
         for unit in walk.units() {
             go_on(progress)?;
-            let visit = |left, right| {
+            let visit = |left, rights: &[u32]| {
                 let of = |record: u32| all.get(record as usize).copied().unwrap_or(&[]);
-                let pattern = pattern(model, of(left), of(right));
-                let weight = weights.of(pattern, &records, left, right);
-                compared += 1;
-                if weight >= least {
-                    links.push(Link { left, right, pattern, weight });
+                compared += rights.len() as u64;
+                for &right in rights {
+                    let pattern = pattern(model, of(left), of(right));
+                    let weight = weights.of(pattern, &records, left, right);
+                    if weight >= least {
+                        links.push(Link { left, right, pattern, weight });
+                    }
                 }
             };
             walk.visit(unit, |_| true, visit);

@@ -197,14 +197,16 @@ impl Scorer {
             let mut strata = vec![Drawn::default(); edges.len() + 1];
             for unit in walk.units() {
                 go_on(progress)?;
-                let visit = |left, right| {
-                    let weight = self.weight(left, right);
-                    let stratum = edges.partition_point(|edge| *edge <= weight);
-                    if let Some(drawn) = strata.get_mut(stratum) {
-                        drawn.pairs += 1;
-                        let pair = u64::from(left) << 32 | u64::from(right);
-                        let order = Random::new(plan.seed, pair).next();
-                        drawn.keep((order, left, right), plan.per_stratum);
+                let visit = |left, rights: &[u32]| {
+                    for &right in rights {
+                        let weight = self.weight(left, right);
+                        let stratum = edges.partition_point(|edge| *edge <= weight);
+                        if let Some(drawn) = strata.get_mut(stratum) {
+                            drawn.pairs += 1;
+                            let pair = u64::from(left) << 32 | u64::from(right);
+                            let order = Random::new(plan.seed, pair).next();
+                            drawn.keep((order, left, right), plan.per_stratum);
+                        }
                     }
                 };
                 walk.visit(unit, |_| true, visit);

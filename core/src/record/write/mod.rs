@@ -116,13 +116,8 @@ pub fn create(path: impl AsRef<Path>, schema: SchemaRef, options: &WriteOptions)
         }
         #[cfg(feature = "parquet")]
         Format::Parquet => {
-            let properties = parquet::file::properties::WriterProperties::builder()
-                .set_compression(parquet::basic::Compression::SNAPPY)
-                .set_max_row_group_bytes(Some(1 << 27))
-                .set_created_by(concat!("renkou version ", env!("CARGO_PKG_VERSION")).to_owned())
-                .build();
-            let writer =
-                parquet::arrow::ArrowWriter::try_new(sink, schema.clone(), Some(properties));
+            let properties = Some(parquet_properties(&schema));
+            let writer = parquet::arrow::ArrowWriter::try_new(sink, schema.clone(), properties);
             Kind::Parquet(Box::new(writer.map_err(|cause| failed(path, cause))?))
         }
         #[cfg(not(feature = "parquet"))]
@@ -132,6 +127,32 @@ pub fn create(path: impl AsRef<Path>, schema: SchemaRef, options: &WriteOptions)
         }
     };
     Ok(Writer { path: path.into(), format, schema, kind, rows: 0 })
+}
+
+/// How a table is written as Parquet.
+///
+/// A dictionary pays for text and codes. Row numbers, numbers of clusters and weights hardly repeat:
+/// building one for them takes longer than all else, and then it is thrown away.
+#[cfg(feature = "parquet")]
+fn parquet_properties(schema: &Schema) -> parquet::file::properties::WriterProperties {
+    use parquet::basic::{Compression, Encoding};
+    use parquet::schema::types::ColumnPath;
+
+    let mut properties = parquet::file::properties::WriterProperties::builder()
+        .set_compression(Compression::SNAPPY)
+        .set_max_row_group_bytes(Some(1 << 27))
+        .set_created_by(concat!("renkou version ", env!("CARGO_PKG_VERSION")).to_owned());
+    for field in schema.fields() {
+        let path = || ColumnPath::new(vec![field.name().clone()]);
+        properties = match field.data_type() {
+            DataType::UInt32 | DataType::UInt64 => properties
+                .set_column_dictionary_enabled(path(), false)
+                .set_column_encoding(path(), Encoding::DELTA_BINARY_PACKED),
+            DataType::Float64 => properties.set_column_dictionary_enabled(path(), false),
+            _ => properties,
+        };
+    }
+    properties.build()
 }
 
 /// Writes a whole table to `path`, and tells the number of rows.
