@@ -341,18 +341,11 @@ impl LevelTest {
     /// Whether the test takes longer than looking its answer up.
     pub(super) fn is_costly(&self) -> bool {
         match self {
-            Self::Edits(_)
-            | Self::EditsAndSwaps(_)
-            | Self::Levenshtein(_)
-            | Self::DamerauLevenshtein(_)
-            | Self::Jaro(_)
-            | Self::JaroWinkler(_)
-            | Self::Jaccard(_)
+            Self::Jaccard(_)
             | Self::Dice(_)
             | Self::Address(_)
             | Self::Common(_)
             | Self::Subset(_)
-            | Self::On(_)
             | Self::Own(_) => true,
             #[cfg(feature = "names")]
             Self::Name(_) | Self::Surname(_) | Self::GivenName(_) | Self::NameSimilarity(_) => true,

@@ -1,6 +1,6 @@
 //! Scoring: every blocked pair gets its weight, and the likely ones are kept as links.
 
-use super::blocks::Blocks;
+use super::blocks::{Blocks, Visitor};
 use super::comparer::Comparer;
 use super::histogram::ScoreHistogram;
 use super::pattern::{Pattern, Patterns};
@@ -49,29 +49,22 @@ pub(super) fn score(
 ) -> Result<Scored> {
     progress.begin("scoring pairs", blocks.unit_count() as u64);
     let scored = blocks.walk(|walk| {
-        let mut scored =
-            Scored { links: vec![], compared: 0, histogram: ScoreHistogram::new(truth.is_some()) };
-        let mut patterns = Patterns::new(comparers, records);
+        let mut scoring = Scoring {
+            weights,
+            truth,
+            least,
+            members: Vec::new(),
+            patterns: Patterns::new(comparers, records),
+            scored: Scored::new(truth.is_some()),
+        };
         for unit in walk.units() {
             go_on(progress)?;
-            let visit = |left, rights: &[u32]| {
-                scored.compared += rights.len() as u64;
-                for (&right, &pattern) in rights.iter().zip(patterns.of(left, rights)) {
-                    let weight = weights.of(pattern, records, left, right);
-                    let is_true = truth.is_some_and(|truth| truth.same(left, right));
-                    scored.histogram.add(weight, is_true);
-                    if weight >= least {
-                        scored.links.push(Link { left, right, pattern, weight });
-                    }
-                }
-            };
-            walk.visit(unit, |_| true, visit);
+            walk.visit_near(unit, |_| true, &mut scoring);
             progress.advance(1);
         }
-        Ok::<_, Error>(scored)
+        Ok::<_, Error>(scoring.scored)
     });
-    let mut all =
-        Scored { links: vec![], compared: 0, histogram: ScoreHistogram::new(truth.is_some()) };
+    let mut all = Scored::new(truth.is_some());
     for part in scored {
         let part = part?;
         all.links.extend(part.links);
@@ -82,4 +75,45 @@ pub(super) fn score(
         b.weight.total_cmp(&a.weight).then(a.left.cmp(&b.left)).then(a.right.cmp(&b.right))
     });
     Ok(all)
+}
+
+impl Scored {
+    fn new(with_truth: bool) -> Self {
+        Self { links: vec![], compared: 0, histogram: ScoreHistogram::new(with_truth) }
+    }
+}
+
+/// Scores the pairs it is shown.
+struct Scoring<'s> {
+    weights: &'s Weights,
+    truth: Option<&'s Truth>,
+    least: f64,
+    members: Vec<u32>,
+    patterns: Patterns<'s>,
+    scored: Scored,
+}
+
+impl Visitor for Scoring<'_> {
+    fn fetch(&mut self, members: &[u32]) {
+        self.members.clear();
+        self.members.extend(members);
+        self.patterns.fetch(members);
+    }
+
+    fn visit(&mut self, left: usize, rights: &[u32]) {
+        self.patterns.find(left, rights);
+        let record = |place: usize| self.members.get(place).copied().unwrap_or(0);
+        let (left_record, left) = (record(left), self.patterns.row(left));
+        self.scored.compared += rights.len() as u64;
+        for (right, &pattern) in rights.iter().zip(self.patterns.found()) {
+            let right = *right as usize;
+            let weight = self.weights.of_rows(pattern, left, self.patterns.row(right));
+            let right = record(right);
+            let is_true = self.truth.is_some_and(|truth| truth.same(left_record, right));
+            self.scored.histogram.add(weight, is_true);
+            if weight >= self.least {
+                self.scored.links.push(Link { left: left_record, right, pattern, weight });
+            }
+        }
+    }
 }

@@ -83,6 +83,11 @@ impl Records {
         self.rows.row(record)
     }
 
+    /// All rows.
+    pub(super) fn rows(&self) -> &Rows {
+        &self.rows
+    }
+
     /// What the model reads of a record; equal for records that it cannot tell apart.
     pub(super) fn compared(&self, record: u32) -> Part<'_> {
         self.rows.row(record).first(self.compared)

@@ -14,7 +14,7 @@ pub(super) struct Rows {
     cells: Vec<Cell>,
     stride: usize,
     len: usize,
-    /// All rows, and [`MARGIN`] bytes more, so that four bytes can be read at any place.
+    /// All rows, and [`MARGIN`] bytes more, so that a piece can be read at any place.
     bytes: Vec<u8>,
 }
 
@@ -27,7 +27,9 @@ struct Cell {
 }
 
 const WIDEST: usize = size_of::<u32>();
-const MARGIN: usize = WIDEST - 1;
+/// Bytes that are copied at once.
+const PIECE: usize = 16;
+const MARGIN: usize = PIECE;
 
 /// One row: the symbols of a record.
 ///
@@ -105,6 +107,22 @@ impl Rows {
 
     pub(super) fn len(&self) -> usize {
         self.len
+    }
+
+    /// Takes these rows of others in place of its own.
+    pub(super) fn fetch(&mut self, records: &[u32], from: &Self) {
+        let stride = from.stride.next_multiple_of(PIECE);
+        if self.stride != stride {
+            (self.stride, self.cells) = (stride, from.cells.clone());
+        }
+        self.len = records.len();
+        self.bytes.resize(self.len * stride + MARGIN, 0);
+        for (record, row) in records.iter().zip(self.bytes.chunks_exact_mut(stride)) {
+            let row_of = from.bytes.get(*record as usize * from.stride..).unwrap_or(&[]);
+            // Pieces of a size known beforehand are copied without a call.
+            let pieces = row.as_chunks_mut::<PIECE>().0.iter_mut().zip(row_of.as_chunks().0);
+            pieces.for_each(|(piece, of)| *piece = *of);
+        }
     }
 
     /// Bytes of all rows.

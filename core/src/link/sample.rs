@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use super::blocks::{Blocks, LinkType, choose_two};
+use super::blocks::{Blocks, LinkType, Visitor, choose_two};
 use super::comparer::Comparer;
 use super::linkage::Options;
 use super::parallel;
@@ -69,12 +69,14 @@ pub(super) fn random_levels(
                 std::array::from_fn(|_| random.below(records.len() as u64) as u32)
             };
             let (lefts, rights) = (draw(), draw());
-            for left in lefts {
+            patterns.fetch(&[lefts, rights].concat());
+            for (place, left) in lefts.into_iter().enumerate() {
                 allowed.clear();
-                allowed.extend(
-                    rights.iter().filter(|right| is_allowed(records, options, left, **right)),
-                );
-                for pattern in patterns.of(left, &allowed) {
+                let places = rights.iter().zip(TILE as u32..);
+                let is_allowed = |right: u32| is_allowed(records, options, left, right);
+                allowed.extend(places.filter(|(right, _)| is_allowed(**right)).map(|(_, at)| at));
+                patterns.find(place, &allowed);
+                for pattern in patterns.found() {
                     for (comparison, levels) in counts.iter_mut().enumerate() {
                         if let Some(count) = levels.get_mut(usize::from(pattern.level(comparison)))
                         {
@@ -182,22 +184,15 @@ pub(super) fn histogram(
     let limit = if share >= 1.0 { u64::MAX } else { (share * u64::MAX as f64) as u64 };
     progress.begin("training pairs", blocks.unit_count() as u64);
     let counted = blocks.walk(|walk| {
-        let mut counts: FxHashMap<Pattern, u64> = FxHashMap::default();
-        let mut patterns = Patterns::new(comparers, records);
+        let patterns = Patterns::new(comparers, records);
+        let mut counting = Counting { patterns, counts: FxHashMap::default() };
         for unit in walk.units() {
             go_on(progress)?;
-            walk.visit(
-                unit,
-                |left| Random::new(options.seed, u64::from(left)).next() <= limit,
-                |left, rights| {
-                    for pattern in patterns.of(left, rights) {
-                        *counts.entry(*pattern).or_default() += 1;
-                    }
-                },
-            );
+            let wanted = |left| Random::new(options.seed, u64::from(left)).next() <= limit;
+            walk.visit_near(unit, wanted, &mut counting);
             progress.advance(1);
         }
-        Ok::<_, Error>(counts)
+        Ok::<_, Error>(counting.counts)
     });
     let mut histogram: BTreeMap<Pattern, u64> = BTreeMap::new();
     for counts in counted {
@@ -206,4 +201,23 @@ pub(super) fn histogram(
         }
     }
     Ok((histogram.into_iter().collect(), share))
+}
+
+/// Counts the patterns of the pairs it is shown.
+struct Counting<'c> {
+    patterns: Patterns<'c>,
+    counts: FxHashMap<Pattern, u64>,
+}
+
+impl Visitor for Counting<'_> {
+    fn fetch(&mut self, members: &[u32]) {
+        self.patterns.fetch(members);
+    }
+
+    fn visit(&mut self, left: usize, rights: &[u32]) {
+        self.patterns.find(left, rights);
+        for pattern in self.patterns.found() {
+            *self.counts.entry(*pattern).or_default() += 1;
+        }
+    }
 }

@@ -59,7 +59,11 @@ impl Weights {
 
     /// log2 of the odds that a pair belongs together.
     pub(super) fn of(&self, pattern: Pattern, records: &Records, left: u32, right: u32) -> f64 {
-        let (left, right) = (records.row(left), records.row(right));
+        self.of_rows(pattern, records.row(left), records.row(right))
+    }
+
+    /// The same, given the rows.
+    pub(super) fn of_rows(&self, pattern: Pattern, left: Row<'_>, right: Row<'_>) -> f64 {
         let (mut sum, mut related) = (self.prior, self.relatives_prior.unwrap_or(f64::MIN));
         for (at, comparison) in self.comparisons.iter().enumerate() {
             let level = pattern.level(at);

@@ -45,10 +45,46 @@ impl Memberships {
             _ => false,
         }
     }
+}
 
-    /// Whether one of some rules puts two records in one block.
+/// The blocks of some records, fetched from all over: their pairs are then asked for many times.
+#[derive(Default)]
+pub(super) struct Near {
+    records: Vec<u32>,
+    width: usize,
+    blocks: Vec<u32>,
+}
+
+impl Near {
+    pub(super) fn fetch(&mut self, records: &[u32], memberships: &Memberships) {
+        self.records.clear();
+        self.records.extend(records);
+        self.width = memberships.width;
+        self.blocks.resize(records.len() * self.width, 0);
+        let rows = self.blocks.chunks_exact_mut(self.width.max(1));
+        for (record, row) in records.iter().zip(rows) {
+            let of = memberships.of(*record).as_chunks::<LANES>().0;
+            let lanes = row.as_chunks_mut::<LANES>().0.iter_mut().zip(of);
+            lanes.for_each(|(lanes, of)| *lanes = *of);
+        }
+    }
+
+    pub(super) fn record(&self, place: usize) -> u32 {
+        self.records.get(place).copied().unwrap_or(0)
+    }
+
+    pub(super) fn records(&self, places: std::ops::Range<usize>) -> &[u32] {
+        self.records.get(places).unwrap_or(&[])
+    }
+
+    fn of(&self, place: usize) -> &[u32] {
+        let start = place * self.width;
+        self.blocks.get(start..start + self.width).unwrap_or(&[])
+    }
+
+    /// Whether one of some rules puts two of the records in one block.
     #[inline]
-    pub(super) fn meet(&self, left: u32, right: u32, rules: &Rules) -> bool {
+    pub(super) fn meet(&self, left: usize, right: usize, rules: &Rules) -> bool {
         let (left, _) = self.of(left).as_chunks::<LANES>();
         let (right, _) = self.of(right).as_chunks::<LANES>();
         left.iter().zip(right).zip(&rules.0).any(|((left, right), asked)| {

@@ -29,6 +29,7 @@ use super::model::Model;
 use super::records::Records;
 
 pub use self::count::RuleCount;
+pub(super) use self::walk::Visitor;
 
 /// Which pairs may belong together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

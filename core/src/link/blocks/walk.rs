@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::membership::Rules;
+use super::membership::{Near, Rules};
 use super::{Blocks, RuleBlocks, choose_two};
 use crate::link::parallel;
 
@@ -20,6 +20,9 @@ pub(super) enum Unit {
 
 /// A unit of work is closed when it reaches this many pairs.
 const UNIT_PAIRS: u64 = 1 << 16;
+
+/// Records that are fetched together, of several blocks where these are small.
+const FETCHED: usize = 1 << 10;
 
 /// Parts of a rule at most: enough for many threads, and few enough that each may fill a histogram.
 const PARTS: usize = 64;
@@ -93,15 +96,9 @@ impl Blocks {
         Laid { members: members.into(), ends: ends.into() }
     }
 
-    /// The members of a block that a left record is paired with.
-    fn rights<'m>(&self, members: &'m [u32], at: usize, left: u32) -> &'m [u32] {
-        let rest = members.get(at + 1..).unwrap_or(&[]);
-        if self.is_across() {
-            let end = self.source_ends.get(self.source_of(left)).copied().unwrap_or(u32::MAX);
-            rest.get(rest.partition_point(|record| *record < end)..).unwrap_or(&[])
-        } else {
-            rest
-        }
+    /// Where the source of a record ends.
+    fn end_of_source(&self, record: u32) -> u32 {
+        self.source_ends.get(self.source_of(record)).copied().unwrap_or(u32::MAX)
     }
 
     /// The pairs of a place of the line with those that follow it.
@@ -128,9 +125,19 @@ impl Blocks {
 
 impl Laid<'_> {
     fn block(&self, block: usize) -> &[u32] {
-        let end = self.ends.get(block).copied().unwrap_or(0);
-        let start = block.checked_sub(1).and_then(|before| self.ends.get(before));
-        self.members.get(start.copied().unwrap_or(0) as usize..end as usize).unwrap_or(&[])
+        self.members(block..block + 1)
+    }
+
+    /// The members of some blocks.
+    fn members(&self, blocks: Range<usize>) -> &[u32] {
+        let end = |block: usize| self.ends.get(block).copied().unwrap_or(0) as usize;
+        let start = blocks.start.checked_sub(1).map_or(0, end);
+        self.members.get(start..blocks.end.checked_sub(1).map_or(0, end)).unwrap_or(&[])
+    }
+
+    /// How many members some blocks have.
+    fn span(&self, blocks: Range<usize>) -> usize {
+        self.members(blocks).len()
     }
 }
 
@@ -155,65 +162,193 @@ impl Walk<'_> {
     /// Calls `visit(left, rights)` for every pair of a unit that no earlier rule gives; the rights of one
     /// left record may come in several calls.
     ///
-    /// `wanted` says whether the pairs of a left record are wanted at all. The number of pairs the
-    /// unit walked over, visited or not, is returned.
+    /// `wanted` says whether the pairs of a left record are wanted at all.
     pub(in crate::link) fn visit(
         &self,
         unit: usize,
         wanted: impl Fn(u32) -> bool,
-        mut visit: impl FnMut(u32, &[u32]),
-    ) -> u64 {
+        visit: impl FnMut(u32, &[u32]),
+    ) {
+        self.visit_near(
+            unit,
+            wanted,
+            &mut ByRecord { members: Vec::new(), rights: Vec::new(), visit },
+        );
+    }
+
+    /// The same for a visitor that wants to fetch what it needs of some records before their pairs come.
+    pub(in crate::link) fn visit_near(
+        &self,
+        unit: usize,
+        wanted: impl Fn(u32) -> bool,
+        visitor: &mut impl Visitor,
+    ) {
         let (Some(unit), Some(rule)) = (self.units.get(unit), self.blocks.rules.get(self.rule))
         else {
-            return 0;
+            return;
         };
-        let memberships = &self.blocks.memberships;
-        let earlier = self.blocks.rules.get(..self.rule).unwrap_or(&[]);
-        let lanes = Rules::first(earlier.iter().filter(|rule| rule.lane.is_some()).count());
-        // Rules of neighbours and of many keys are asked one by one; most models have none.
-        let others: Vec<&RuleBlocks> =
-            earlier.iter().filter(|rule| !rule.shared.is_empty()).collect();
-        let is_given = |left, right| {
-            memberships.meet(left, right, &lanes)
-                || others.iter().any(|rule| rule.shared.gives(left, right))
-        };
-        let mut walked = 0;
-        let mut new = Vec::new();
-        let mut walk = |block: usize, lefts: Range<usize>| {
-            let members = self.laid.block(block);
-            for at in lefts.start..lefts.end.min(members.len()) {
-                let Some(&left) = members.get(at) else { break };
-                let rights = self.blocks.rights(members, at, left);
-                walked += rights.len() as u64;
-                if rights.is_empty() || !wanted(left) {
-                    continue;
-                }
-                new.clear();
-                new.extend(rights.iter().copied().filter(|&right| {
-                    let elsewhere = rule.lane.is_none()
-                        && rule.shared.first_block(left, right) != Some(block as u32 + 1);
-                    !elsewhere && !is_given(left, right)
-                }));
-                if !new.is_empty() {
-                    visit(left, &new);
+        let earlier = Earlier::new(self.blocks, self.rule);
+        let mut near = Near::default();
+        match unit {
+            Unit::Blocks(blocks) => {
+                let mut first = blocks.start;
+                while first < blocks.end {
+                    // Some blocks together, so that the records of small ones are fetched at once too.
+                    let mut last = first + 1;
+                    while last < blocks.end && self.laid.span(first..last + 1) <= FETCHED {
+                        last += 1;
+                    }
+                    let members = self.laid.members(first..last);
+                    near.fetch(members, &self.blocks.memberships);
+                    visitor.fetch(members);
+                    let mut start = 0;
+                    for block in first..last {
+                        let end = start + self.laid.block(block).len();
+                        self.walk_block(
+                            rule,
+                            block,
+                            &near,
+                            start..end,
+                            0..usize::MAX,
+                            &earlier,
+                            &wanted,
+                            visitor,
+                        );
+                        start = end;
+                    }
+                    first = last;
                 }
             }
-        };
-        match unit {
-            Unit::Blocks(blocks) => blocks.clone().for_each(|block| walk(block, 0..usize::MAX)),
-            Unit::Lefts(block, lefts) => walk(*block, lefts.clone()),
+            Unit::Lefts(block, lefts) => {
+                let members = self.laid.block(*block);
+                near.fetch(members, &self.blocks.memberships);
+                visitor.fetch(members);
+                let all = 0..members.len();
+                self.walk_block(
+                    rule,
+                    *block,
+                    &near,
+                    all,
+                    lefts.clone(),
+                    &earlier,
+                    &wanted,
+                    visitor,
+                );
+            }
             Unit::Line(places) => {
                 for place in places.clone() {
                     for (left, right) in self.blocks.neighbours(rule, place) {
-                        walked += 1;
-                        if wanted(left) && !is_given(left, right) {
-                            visit(left, &[right]);
+                        if !wanted(left) {
+                            continue;
+                        }
+                        near.fetch(&[left, right], &self.blocks.memberships);
+                        if !earlier.give(&near, 0, 1) {
+                            visitor.fetch(&[left, right]);
+                            visitor.visit(0, &[1]);
                         }
                     }
                 }
             }
         }
-        walked
+    }
+
+    /// The pairs of some lefts of a block, whose members stand near in `range`.
+    #[allow(clippy::too_many_arguments, reason = "the parts of one loop")]
+    fn walk_block(
+        &self,
+        rule: &RuleBlocks,
+        block: usize,
+        near: &Near,
+        range: Range<usize>,
+        lefts: Range<usize>,
+        earlier: &Earlier<'_>,
+        wanted: &impl Fn(u32) -> bool,
+        visitor: &mut impl Visitor,
+    ) {
+        let mut new: Vec<u32> = Vec::new();
+        let end = lefts.end.saturating_add(range.start).min(range.end);
+        for left in range.start + lefts.start..end {
+            let record = near.record(left);
+            let first = match self.blocks.is_across() {
+                false => left + 1,
+                true => {
+                    // Members ascend, and so do the records of sources.
+                    let end = self.blocks.end_of_source(record);
+                    let rest = near.records(left + 1..range.end);
+                    left + 1 + rest.partition_point(|record| *record < end)
+                }
+            };
+            if first >= range.end || !wanted(record) {
+                continue;
+            }
+            new.clear();
+            for right in first..range.end {
+                let elsewhere = rule.lane.is_none()
+                    && rule.shared.first_block(record, near.record(right))
+                        != Some(block as u32 + 1);
+                if !elsewhere && !earlier.give(near, left, right) {
+                    new.push(right as u32);
+                }
+            }
+            if !new.is_empty() {
+                visitor.visit(left, &new);
+            }
+        }
+    }
+}
+
+/// Who is shown pairs. Records are known by their place among those fetched last.
+pub(in crate::link) trait Visitor {
+    /// The records whose pairs come next.
+    fn fetch(&mut self, members: &[u32]);
+
+    /// Some pairs of one left record.
+    fn visit(&mut self, left: usize, rights: &[u32]);
+}
+
+/// Tells somebody the records of pairs.
+struct ByRecord<V> {
+    members: Vec<u32>,
+    rights: Vec<u32>,
+    visit: V,
+}
+
+impl<V: FnMut(u32, &[u32])> Visitor for ByRecord<V> {
+    fn fetch(&mut self, members: &[u32]) {
+        self.members.clear();
+        self.members.extend(members);
+    }
+
+    fn visit(&mut self, left: usize, rights: &[u32]) {
+        let record = |place: usize| self.members.get(place).copied().unwrap_or(0);
+        self.rights.clear();
+        self.rights.extend(rights.iter().map(|right| record(*right as usize)));
+        (self.visit)(record(left), &self.rights);
+    }
+}
+
+/// The rules before one: a pair that one of them gives is not given again.
+struct Earlier<'b> {
+    lanes: Rules,
+    /// Rules of neighbours and of many keys are asked one by one; most models have none.
+    others: Vec<&'b RuleBlocks>,
+}
+
+impl<'b> Earlier<'b> {
+    fn new(blocks: &'b Blocks, rule: usize) -> Self {
+        let earlier = blocks.rules.get(..rule).unwrap_or(&[]);
+        let lanes = earlier.iter().filter(|rule| rule.lane.is_some()).count();
+        let others = earlier.iter().filter(|rule| !rule.shared.is_empty());
+        Self { lanes: Rules::first(lanes), others: others.collect() }
+    }
+
+    #[inline]
+    fn give(&self, near: &Near, left: usize, right: usize) -> bool {
+        near.meet(left, right, &self.lanes)
+            || self
+                .others
+                .iter()
+                .any(|rule| rule.shared.gives(near.record(left), near.record(right)))
     }
 }
 
