@@ -59,6 +59,7 @@ mod level_counts;
 mod level_test;
 mod linkage;
 mod links;
+mod lists;
 mod memory;
 mod model;
 mod number;
@@ -112,7 +113,9 @@ pub use labels::{Label, LabelEvaluation, Labels, MATCH_FROM};
 pub use ledger::{ClusterChange, Event, EventCounts, Keys, Ledger, Reconciled, RecordKey, Run};
 pub use level::{Level, TermFrequency};
 pub use level_counts::LevelCounts;
-pub use level_test::{AddressDepth, CommonElements, LevelTest, ListForm, On, PlacesWithin};
+pub use level_test::{
+    AddressDepth, CommonElements, ElementPair, LevelTest, ListForm, On, PlacesWithin,
+};
 pub use linkage::{Linkage, Options, link};
 pub use links::Link;
 pub use memory::{Memory, MemoryEstimate};

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::level_test::{CommonElements, LevelTest, ListForm};
+use super::lists::elements;
 use super::number::NumberForm;
 use super::phone;
 use super::place::Place;
@@ -103,6 +104,7 @@ impl Prepared {
                 LevelTest::Date(_)
                     | LevelTest::WithinDays(_)
                     | LevelTest::WithinMonths(_)
+                    | LevelTest::WithinMonthsToTheDay(_)
                     | LevelTest::WithinYears(_)
             )
         }) {
@@ -141,7 +143,8 @@ impl Prepared {
         }
         for test in tests {
             if let LevelTest::Common(CommonElements { separator, .. })
-            | LevelTest::Subset(ListForm { separator }) = test
+            | LevelTest::Subset(ListForm { separator })
+            | LevelTest::SubsetOrEmpty(ListForm { separator }) = test
                 && prepared.lists(separator).is_none()
             {
                 prepared.lists.push((separator.clone(), lists(texts.clone(), separator)));
@@ -182,13 +185,7 @@ fn lists<'t>(texts: impl Iterator<Item = &'t str>, separator: &str) -> Vec<Box<[
     let mut known: FxHashMap<&str, u32> = FxHashMap::default();
     texts
         .map(|text| {
-            let text = text.trim();
-            let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
-            let mut elements: Vec<u32> = inner
-                .unwrap_or(text)
-                .split(separator)
-                .map(|element| element.trim().trim_matches(['"', '\'']))
-                .filter(|element| !element.is_empty())
+            let mut elements: Vec<u32> = elements(text, separator)
                 .map(|element| {
                     let next = known.len() as u32;
                     *known.entry(element).or_insert(next)
