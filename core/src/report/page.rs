@@ -4,7 +4,7 @@ use super::Report;
 use super::bars::{Span, bar};
 use super::markup::{Markup, duration, percent, thousands};
 use super::register::RuleFindings;
-use super::{matching_page, quality_page, register::RegisterSummary};
+use super::{drift_page, matching_page, quality_page, register::RegisterSummary};
 use crate::validate::Severity;
 
 /// Rules shown at once; the others stand behind a line that opens.
@@ -30,6 +30,12 @@ pub(super) fn html(report: &Report) -> String {
     if let Some(matching) = &report.matching {
         matching_page::write(matching, &mut page);
     }
+    if let Some(trained) = &report.trained {
+        matching_page::trained(trained, &mut page);
+    }
+    if let Some(drift) = &report.drift {
+        drift_page::write(drift, &mut page);
+    }
     matching_page::explained(&report.explained, &mut page);
     if !report.stages.is_empty() {
         stages(report, &mut page);
@@ -50,7 +56,14 @@ fn header(report: &Report, page: &mut Markup) {
         Some(matching) => matching.records,
         None => report.registers.iter().map(|register| register.records).sum(),
     };
-    tile(page, &thousands(records), "records", "记录");
+    if records > 0 {
+        tile(page, &thousands(records), "records", "记录");
+    }
+    if let Some(trained) = &report.trained {
+        tile(page, &thousands(trained.pairs), "pairs looked at", "训练用记录对");
+        let expected = trained.expected_matches.round() as u64;
+        tile(page, &thousands(expected), "pairs expected to belong together", "预计匹配对");
+    }
     if !report.registers.is_empty() {
         let all = report.registers.iter().flat_map(|register| &register.findings);
         tile(page, &thousands(all.map(|rule| rule.count).sum()), "findings", "问题");
