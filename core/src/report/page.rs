@@ -50,8 +50,20 @@ pub(super) fn html(report: &Report) -> String {
 }
 
 fn header(report: &Report, page: &mut Markup) {
-    page.html("<header>\n<h1>").text(&report.title).html("</h1>\n<p>").text(&report.subtitle);
-    page.html("</p>\n<div class=\"tiles\">\n");
+    page.html("<header>\n<h1>").text(&report.title).html("</h1>\n");
+    if !report.subtitle.is_empty() {
+        page.html("<p>").text(&report.subtitle).html("</p>\n");
+    }
+    let is_of_records = !report.registers.is_empty() || report.matching.is_some();
+    if is_of_records || report.trained.is_some() || !report.stages.is_empty() {
+        tiles(report, page);
+    }
+    page.html("</header>\n");
+}
+
+/// The figures at the head of the page.
+fn tiles(report: &Report, page: &mut Markup) {
+    page.html("<div class=\"tiles\">\n");
     let records: u64 = match &report.matching {
         Some(matching) => matching.records,
         None => report.registers.iter().map(|register| register.records).sum(),
@@ -83,7 +95,7 @@ fn header(report: &Report, page: &mut Markup) {
         tile(page, &duration(seconds), "in all", "总耗时");
         tile(page, &thousands((records as f64 / seconds) as u64), "records per second", "记录/秒");
     }
-    page.html("</div>\n</header>\n");
+    page.html("</div>\n");
 }
 
 fn tile(page: &mut Markup, figure: &str, english: &'static str, chinese: &'static str) {
