@@ -6,15 +6,20 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use arrow_schema::Schema;
 use clap::Args;
-use renkou::link::{Linkage, Reconciled};
+use renkou::link::{self, Linkage, ParameterHistory, Reconciled};
 use renkou::record::write::{self, WriteOptions, Writer};
 use renkou::record::{Format, Table};
-use renkou::report::Report;
+use renkou::report::{Matching, Report};
 use renkou::text::Encoding;
 use renkou::validate::Summary;
 use renkou::{Error, ErrorKind, Result};
 
 use crate::terminal::say;
+
+/// The links of a run by level, in the folder of its results.
+pub(crate) const LEVELS: &str = "levels.json";
+/// The trained model there.
+pub(crate) const MODEL: &str = "model.json";
 
 /// The folder for the results.
 pub(crate) struct Output {
@@ -102,12 +107,13 @@ impl Output {
         write::table(self.path(stem, format), table, &self.options(format)).map(|_| ())
     }
 
-    /// Writes what linking found: links, clusters, what was cut, all counts, the trained model and how far its
-    /// probabilities hold.
+    /// Writes what linking found: links, clusters, what was cut, all counts, the trained model, how far its
+    /// probabilities hold, and the tables that another run is compared with.
     pub(crate) fn linkage(
         &self,
         linkage: &Linkage,
         entered: Option<&Reconciled>,
+        matching: Option<&Matching>,
         format: Format,
     ) -> Result<()> {
         let clusters = linkage.clusters_batches(entered.map(|entered| entered.ids.as_slice()))?;
@@ -121,8 +127,22 @@ impl Output {
         let mut summary = linkage.summary();
         summary.ledger = entered.map(Reconciled::counts);
         self.json("summary.json", &summary)?;
-        self.text("model.json", &linkage.model.to_json()?)?;
-        self.json("calibration.json", &linkage.calibration)
+        self.text(MODEL, &linkage.model.to_json()?)?;
+        self.json("calibration.json", &linkage.calibration)?;
+        let levels = linkage.level_counts();
+        self.json(LEVELS, &levels)?;
+        self.batches("levels", format, &[link::level_counts_table(&levels)?])?;
+        let Some(matching) = matching else { return Ok(()) };
+        self.batches("unlinkables", format, &[link::unlinkables_table(&matching.unlinkables)?])?;
+        self.history(&matching.history, format)
+    }
+
+    /// Writes the parameters of a training round by round; nothing where there was none.
+    pub(crate) fn history(&self, history: &[ParameterHistory], format: Format) -> Result<()> {
+        if history.is_empty() {
+            return Ok(());
+        }
+        self.batches("history", format, &[link::history_table(history)?])
     }
 
     /// Writes the counts of a validation: all of them as JSON, and those of divisions as a table.

@@ -97,13 +97,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         print_explanation(&linkage, title, link);
     }
     say!("inventing {:.2} s, validating {:.2} s", invented.as_secs_f64(), validated.as_secs_f64());
-    output.linkage(&linkage, None, arguments.format)?;
     let mut report = linking::report("renkou demo".to_owned(), &linkage);
     report.subtitle = format!(
         "two registers of {} invented people each; seed {}",
         count(arguments.people as u64),
         arguments.seed
     );
+    output.linkage(&linkage, None, report.matching.as_ref(), arguments.format)?;
     report.registers = registers;
     let before = [("invent", invented), ("validate", validated)];
     let before =

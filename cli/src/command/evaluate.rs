@@ -41,7 +41,7 @@ pub(crate) struct Arguments {
     /// So many errors of each kind are explained.
     #[arg(long, value_name = "N", default_value_t = link::ERRORS_LISTED)]
     errors: usize,
-    /// A folder for `evaluation.json`, the tables `thresholds` and `errors`, and the report.
+    /// A folder for `evaluation.json`, the tables `thresholds`, `errors`, `unlinkables` and `history`, and the report.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
     #[command(flatten)]
@@ -104,8 +104,13 @@ fn against_truth(
         output.json("evaluation.json", evaluation)?;
         output.batches("thresholds", format, &[link::thresholds_table(&evaluation.curve)?])?;
         output.json("errors.json", &errors)?;
-        output
-            .json("unlinkables.json", &report.matching.as_ref().map(|found| &found.unlinkables))?;
+        if let Some(matching) = &report.matching {
+            let unlinkables = &matching.unlinkables;
+            output.json("unlinkables.json", unlinkables)?;
+            let table = link::unlinkables_table(unlinkables)?;
+            output.batches("unlinkables", format, &[table])?;
+            output.history(&matching.history, format)?;
+        }
         output.batches("errors", format, &[link::errors_table(&errors.pairs)?])?;
         output.report(&report)?;
         output.say_where();

@@ -118,8 +118,10 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
         None => None,
     };
     if let Some(output) = &output {
-        output.linkage(&linkage, entered.as_ref(), common.output.format)?;
-        output.report(&report(job.names.join(" + "), &linkage))?;
+        let report = report(job.names.join(" + "), &linkage);
+        let matching = report.matching.as_ref();
+        output.linkage(&linkage, entered.as_ref(), matching, common.output.format)?;
+        output.report(&report)?;
         output.say_where();
     }
     Ok(Outcome::with_set_aside(job.lost))

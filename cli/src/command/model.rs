@@ -39,7 +39,8 @@ enum Action {
         #[arg(long)]
         link_only: bool,
     },
-    /// Show how far two models lie apart: shares, match weights, comparisons and rules.
+    /// Show how far two models lie apart: shares, match weights, comparisons and rules; of two runs also the
+    /// links by level.
     Diff(model_diff::Arguments),
     /// List the built-in models.
     List,

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use clap::Args;
 use renkou::Result;
 use renkou::link;
+use renkou::report::{Report, Trained};
 
 use super::job::{FilesArguments, JobArguments};
 use super::plan::print_plan;
 use crate::answer;
-use crate::output::write_whole;
+use crate::output::{MODEL, OutputArguments, write_whole};
 use crate::terminal::{Bar, Outcome, count, say};
 
 #[derive(Args)]
@@ -18,12 +19,18 @@ pub(crate) struct Arguments {
     files: FilesArguments,
     #[command(flatten)]
     job: JobArguments,
-    /// Where the trained model goes; printed when left out.
+    /// Where the trained model goes; printed when this and `--results` are left out.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Where the parameters after each round go, as JSON.
     #[arg(long, value_name = "FILE")]
     history: Option<PathBuf>,
+    /// A folder for the model, `training.json`, the table `history` and a report with the weights and how
+    /// training came to them.
+    #[arg(long, value_name = "FOLDER")]
+    results: Option<PathBuf>,
+    #[command(flatten)]
+    output: OutputArguments,
     /// Only count the pairs of each blocking rule, learn nothing and write nothing.
     #[arg(long)]
     dry_run: bool,
@@ -44,6 +51,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         write_whole(path, format!("{history:#}\n").as_bytes())?;
     }
     let json = model.to_json()?;
+    if let Some(folder) = &arguments.results {
+        let output = arguments.output.folder(folder)?;
+        output.text(MODEL, &json)?;
+        output.json("training.json", &training)?;
+        let trained = Trained::new(&model, &training);
+        output.history(&trained.history, arguments.output.format)?;
+        output.report(&Report {
+            title: job.names.join(" + "),
+            made: format!("renkou {}", env!("CARGO_PKG_VERSION")),
+            trained: Some(trained),
+            ..Report::default()
+        })?;
+    }
     if let Some(out) = &arguments.out {
         write_whole(out, json.as_bytes())?;
         say!(
@@ -55,8 +75,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
             count(training.expected_matches.round() as u64)
         );
         say!("model in {}", out.display());
-    } else {
+    } else if arguments.results.is_none() {
         say!("{}", json.trim_end());
+    }
+    if let Some(folder) = &arguments.results {
+        say!("results in {}; open report.html there", folder.display());
     }
     for remark in &training.remarks {
         eprintln!("renkou: {remark}");

@@ -118,6 +118,8 @@ fn linkage_shows_no_value() {
         &["explain", "a.csv", "--pair", "1", "2", "--pair", "3", "20", "--out", "pairs.html"],
         &["review", "sample", "a.csv", "b.csv", "--out", "review"],
         &["train", "a.csv", "--out", "trained.json", "--history", "history.json"],
+        &["train", "a.csv", "--results", "learnt", "--format", "csv"],
+        &["model", "diff", "persons", "linked", "--out", "drift", "--format", "csv"],
     ] {
         assert_no_canary(&said(folder.path(), arguments, &["a.csv", "b.csv"]), arguments[0]);
     }

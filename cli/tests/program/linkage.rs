@@ -126,8 +126,53 @@ fn a_model_is_trained_and_then_used() {
     let printed = said(here, &["train", register]);
     assert_eq!(printed, fs::read_to_string(here.join("trained.json")).unwrap());
     // A run that trains itself learns the same.
-    said(here, &["dedupe", register, "--out", "found"]);
+    said(here, &["dedupe", register, "--out", "found", "--format", "csv"]);
     assert_eq!(printed, fs::read_to_string(here.join("found/model.json")).unwrap());
+    // Its tables and its picture of training are those of `train`.
+    let results = ["--results", "learnt", "--format", "csv"];
+    said(here, &[&["train", register][..], &results].concat());
+    let learnt = fs::read_to_string(here.join("learnt/history.csv")).unwrap();
+    assert_eq!(learnt, fs::read_to_string(here.join("found/history.csv")).unwrap());
+    assert!(learnt.starts_with("comparison,level,round,m,u,match_weight\n"), "{learnt}");
+    let report = fs::read_to_string(here.join("learnt/report.html")).unwrap();
+    assert!(report.contains("How training went") && report.contains("What each comparison adds"));
+    let unlinkables = fs::read_to_string(here.join("found/unlinkables.csv")).unwrap();
+    assert!(unlinkables.starts_with("match_weight,match_probability,records,share\n"));
+}
+
+#[test]
+fn two_runs_are_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    said(here, &["demo", "--people", "1000", "--keep-registers"]);
+    for (register, out) in [("a", "first"), ("b", "second")] {
+        let register = format!("renkou-demo/register-{register}.parquet");
+        said(here, &["dedupe", &register, "--out", out]);
+    }
+    let same = said(here, &["model", "diff", "first", "first", "--jsonl"]);
+    let same: serde_json::Value = serde_json::from_str(&same).unwrap();
+    let runs = same["runs"].as_array().unwrap();
+    assert_eq!(runs.len(), same["comparisons"].as_array().unwrap().len());
+    assert!(runs.iter().all(|run| run["stability"] == 0.0));
+
+    let ask = ["model", "diff", "first", "second", "--out", "drift", "--format", "csv"];
+    let text = said(here, &ask);
+    assert!(text.contains("links by level"), "{text}");
+    // The links of either run are those that its own table counts.
+    let counted = fs::read_to_string(here.join("first/levels.json")).unwrap();
+    let counted: serde_json::Value = serde_json::from_str(&counted).unwrap();
+    let (label, links) = (&counted[0]["levels"][0][0], &counted[0]["levels"][0][1]);
+    let levels = fs::read_to_string(here.join("drift/levels.csv")).unwrap();
+    let row = format!("{},{},{links},", counted[0]["comparison"], label).replace('"', "");
+    assert!(levels.contains(&row), "{row} in {levels}");
+    assert!(fs::read_to_string(here.join("drift/drift.csv")).unwrap().lines().count() > 10);
+    let report = fs::read_to_string(here.join("drift/report.html")).unwrap();
+    assert!(report.contains("Two models") && report.contains("Links of two runs by level"));
+    // A model alone has no links.
+    let alone = said(here, &["model", "diff", "first/model.json", "second"]);
+    assert!(!alone.contains("links by level"), "{alone}");
+    fs::write(here.join("second/levels.json"), "{}").unwrap();
+    assert_eq!(renkou(here, &["model", "diff", "first", "second"]).status.code(), Some(1));
 }
 
 #[test]

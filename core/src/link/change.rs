@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::lists;
 use super::model::invalid;
 use crate::Result;
 
@@ -41,6 +42,15 @@ pub enum Change {
     /// The same, but an empty text where the expression finds none, as SQL has it.
     #[cfg(feature = "splink")]
     ExtractOrEmpty(String),
+    /// What this group of a regular expression holds, counted from 1; an empty text where the expression
+    /// finds nothing.
+    #[cfg(feature = "splink")]
+    ExtractGroup(String, usize),
+    /// The element of a list at this place, counted from 1, or from the end with −1; missing where
+    /// there is none. Lists are written as in [`super::ListForm`], with commas.
+    Element(i32),
+    /// A date in this form of `strptime` as `YYYY-MM-DD`; missing where it is none.
+    Date(String),
     /// A date or time in this form of `strptime` as seconds since 1970; missing where it is none.
     /// The form `iso` stands for dates as databases show them, with or without a time.
     Seconds(String),
@@ -94,17 +104,32 @@ impl Change {
                     Some(pattern.find(text).map_or("", |found| found.as_str()).to_owned())
                 })
             }
+            #[cfg(feature = "splink")]
+            Self::ExtractGroup(pattern, group) => {
+                let pattern = expression(&pattern)?;
+                if group >= pattern.captures_len() {
+                    return Err(invalid("the regular expression has no such group"));
+                }
+                Box::new(move |text| {
+                    let found = pattern.captures(text).and_then(|found| found.get(group));
+                    Some(found.map_or("", |found| found.as_str()).to_owned())
+                })
+            }
+            Self::Element(0) => return Err(invalid("elements are counted from 1")),
+            Self::Element(place) => {
+                Box::new(move |text| lists::element_at(text, place).map(str::to_owned))
+            }
+            Self::Date(format) => {
+                check_form(&format)?;
+                Box::new(move |text| date(text, &format).map(|date| date.to_string()))
+            }
             Self::Seconds(format) if format == "iso" => Box::new(|text| {
                 let forms = ["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f"];
                 let mut read = forms.into_iter().filter_map(|form| seconds(text, form));
                 read.next().map(|seconds| seconds.to_string())
             }),
             Self::Seconds(format) => {
-                if chrono::format::StrftimeItems::new(&format)
-                    .any(|item| item == chrono::format::Item::Error)
-                {
-                    return Err(invalid("the form of a date is not one of `strptime`"));
-                }
+                check_form(&format)?;
                 Box::new(move |text| seconds(text, &format).map(|seconds| seconds.to_string()))
             }
         })
@@ -114,6 +139,20 @@ impl Change {
 #[cfg(feature = "splink")]
 fn expression(pattern: &str) -> Result<regex::Regex> {
     regex::Regex::new(pattern).map_err(|_| invalid("a regular expression cannot be read"))
+}
+
+fn check_form(format: &str) -> Result<()> {
+    let mut items = chrono::format::StrftimeItems::new(format);
+    if items.any(|item| item == chrono::format::Item::Error) {
+        return Err(invalid("the form of a date is not one of `strptime`"));
+    }
+    Ok(())
+}
+
+/// The day of a date, or of a date and time.
+fn date(text: &str, format: &str) -> Option<chrono::NaiveDate> {
+    let days = seconds(text, format)?.div_euclid(86_400);
+    chrono::DateTime::from_timestamp(days * 86_400, 0).map(|time| time.date_naive())
 }
 
 /// Seconds since 1970 of a date, or of a date and time.
@@ -146,6 +185,12 @@ mod tests {
             (Change::Substring(2, 2), "abcde", some("bc")),
             (Change::Substring(7, 2), "abcde", some("")),
             (Change::NullIf("x".into()), "x", None),
+            (Change::Element(1), "[\"tea\", \"ink\"]", some("tea")),
+            (Change::Element(-1), "tea, ink", some("ink")),
+            (Change::Element(2), "[]", None),
+            (Change::Date("%d/%m/%Y".into()), "02/01/1970", some("1970-01-02")),
+            (Change::Date("%d/%m/%Y".into()), "31/02/1970", None),
+            (Change::Date("%Y%m%d %H:%M".into()), "19691231 23:59", some("1969-12-31")),
             (Change::Seconds("%Y-%m-%d".into()), "1970-01-02", some("86400")),
             (Change::Seconds("%Y-%m-%d".into()), "1970-02-30", None),
             (Change::Seconds("%Y-%m-%dT%H:%M:%SZ".into()), "1970-01-01T00:01:00Z", some("60")),
@@ -154,6 +199,8 @@ mod tests {
         }
         assert!(Change::Substring(0, 1).check().is_err());
         assert!(Change::Seconds("%Q".into()).check().is_err());
+        assert!(Change::Date("%Q".into()).check().is_err());
+        assert!(Change::Element(0).check().is_err());
     }
 
     #[cfg(feature = "splink")]
@@ -164,5 +211,9 @@ mod tests {
         assert_eq!(user.apply("@").unwrap(), None);
         assert_eq!(Change::ExtractOrEmpty("x".into()).apply("a").unwrap(), Some(String::new()));
         assert!(Change::Extract("(".into()).check().is_err());
+        let second = Change::ExtractGroup("^([a-z]+)-([a-z]+)".into(), 2);
+        assert_eq!(second.apply("tea-ink").unwrap(), Some("ink".to_owned()));
+        assert_eq!(second.apply("tea").unwrap(), Some(String::new()));
+        assert!(Change::ExtractGroup("(a)".into(), 2).check().is_err());
     }
 }

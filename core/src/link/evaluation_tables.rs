@@ -6,6 +6,7 @@ use arrow_array::{ArrayRef, Float64Array, RecordBatch, StringArray, UInt64Array}
 
 use super::errors::PairError;
 use super::evaluate::ThresholdQuality;
+use super::unlinkables::{UnlinkableShare, Unlinkables};
 use crate::{Error, ErrorKind, Result};
 
 /// Quality by threshold as a table: `match_weight`, `match_probability`, `true_positives`,
@@ -80,6 +81,35 @@ pub fn errors_table(errors: &[PairError]) -> Result<RecordBatch> {
     ])
 }
 
+/// Records that cannot be linked as a table: `match_weight` and `match_probability` of a threshold,
+/// `records` that cannot reach it, and their `share`.
+///
+/// # Errors
+///
+/// Only when Arrow refuses the batch, which is a fault here.
+///
+/// # Examples
+///
+/// ```
+/// use renkou::link::{Unlinkables, unlinkables_table};
+///
+/// let table = unlinkables_table(&Unlinkables::default())?;
+/// assert_eq!((table.num_rows(), table.num_columns()), (0, 4));
+/// # Ok::<(), renkou::Error>(())
+/// ```
+pub fn unlinkables_table(found: &Unlinkables) -> Result<RecordBatch> {
+    let numbers = |of: fn(&UnlinkableShare) -> f64| -> ArrayRef {
+        Arc::new(Float64Array::from_iter_values(found.curve.iter().map(of)))
+    };
+    let records = UInt64Array::from_iter_values(found.curve.iter().map(|point| point.records));
+    batch(vec![
+        ("match_weight", numbers(|point| point.weight)),
+        ("match_probability", numbers(|point| point.probability)),
+        ("records", Arc::new(records)),
+        ("share", numbers(|point| point.share)),
+    ])
+}
+
 fn evidence(error: &PairError) -> String {
     let parts = error.pair.explanation.comparisons.iter();
     let parts = parts.map(|part| {
@@ -88,7 +118,7 @@ fn evidence(error: &PairError) -> String {
     parts.collect::<Vec<_>>().join("; ")
 }
 
-fn batch(columns: Vec<(&str, ArrayRef)>) -> Result<RecordBatch> {
+pub(super) fn batch(columns: Vec<(&str, ArrayRef)>) -> Result<RecordBatch> {
     RecordBatch::try_from_iter(columns).map_err(|error| {
         Error::new(ErrorKind::InvalidArgument, "the result does not form a table").caused_by(error)
     })

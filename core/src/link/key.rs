@@ -10,6 +10,7 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::lists::elements;
 use super::model::invalid;
 use super::number::NumberForm;
 use super::random::Random;
@@ -189,10 +190,10 @@ pub struct BlockKey {
 
 #[cfg(feature = "names")]
 const PARTS: &str = "a part is prefixN, suffixN, substringN-M, lower, year, number, deletions, items, \
-     minhashN (N up to 32), or of a name sound, initials, corners or surname";
+     elements, minhashN (N up to 32), or of a name sound, initials, corners or surname";
 #[cfg(not(feature = "names"))]
-const PARTS: &str = "a part is prefixN, suffixN, substringN-M, lower, year, number, deletions, items \
-     or minhashN (N up to 32)";
+const PARTS: &str = "a part is prefixN, suffixN, substringN-M, lower, year, number, deletions, items, \
+     elements or minhashN (N up to 32)";
 
 /// Which part of a value is the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -217,6 +218,8 @@ pub enum KeyPart {
     /// Every part of a value that lists several, such as the numbers of children: between commas,
     /// semicolons, 、, bars or blanks.
     Items,
+    /// Every element of a list as databases write it: `[a b, c]` or the same without brackets.
+    Elements,
     /// So many hashes, each of two pairs of neighbouring characters chosen at random but the same for
     /// all values (MinHash): the more pairs of characters two values share, the likelier they have
     /// one of the hashes in common.
@@ -229,7 +232,7 @@ pub enum KeyPart {
 impl KeyPart {
     /// Whether one value may have several parts of this kind.
     pub(super) fn is_many(self) -> bool {
-        matches!(self, Self::Deletions | Self::Items | Self::MinHash(_))
+        matches!(self, Self::Deletions | Self::Items | Self::Elements | Self::MinHash(_))
     }
 
     /// The hashes of all parts of a value.
@@ -247,6 +250,7 @@ impl KeyPart {
                 let items = value.split(|c: char| c.is_whitespace() || ITEM_ENDS.contains(c));
                 hashes.extend(items.filter(|item| !item.is_empty()).map(hash_of));
             }
+            Self::Elements => hashes.extend(elements(value, ",").map(hash_of)),
             Self::MinHash(bands) => {
                 let characters: Vec<char> = value.chars().collect();
                 let grams: Vec<u64> = match characters.as_slice() {
@@ -272,7 +276,9 @@ impl KeyPart {
     /// The part as a text to sort by, or `None` when the value has no such part.
     pub(super) fn text(self, value: &str) -> Option<Cow<'_, str>> {
         match self {
-            Self::Whole | Self::Deletions | Self::Items | Self::MinHash(_) => Some(value.into()),
+            Self::Whole | Self::Deletions | Self::Items | Self::Elements | Self::MinHash(_) => {
+                Some(value.into())
+            }
             Self::Prefix(n) => {
                 let end = value.char_indices().map(|(at, c)| at + c.len_utf8()).nth(n - 1)?;
                 value.get(..end).map(Cow::Borrowed)
@@ -329,6 +335,7 @@ impl fmt::Display for BlockKey {
             KeyPart::Number => f.write_str(":number"),
             KeyPart::Deletions => f.write_str(":deletions"),
             KeyPart::Items => f.write_str(":items"),
+            KeyPart::Elements => f.write_str(":elements"),
             KeyPart::MinHash(bands) => write!(f, ":minhash{bands}"),
             #[cfg(feature = "names")]
             KeyPart::Name(kind) => write!(f, ":{}", kind.as_str()),
@@ -348,6 +355,7 @@ impl FromStr for BlockKey {
             "year" => KeyPart::Year,
             "deletions" => KeyPart::Deletions,
             "items" => KeyPart::Items,
+            "elements" => KeyPart::Elements,
             "lower" => KeyPart::Lower,
             #[cfg(feature = "names")]
             "sound" | "initials" | "corners" | "surname" => {

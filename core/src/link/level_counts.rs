@@ -48,6 +48,58 @@ impl LevelCounts {
     }
 }
 
+/// The links of two runs by the level of one comparison: first, second.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LevelStability {
+    /// The comparison.
+    pub comparison: String,
+    /// How far the two lie apart, as [`population_stability`] has it; none when their levels are not the
+    /// same.
+    pub stability: Option<f64>,
+    /// Links where a value is missing.
+    pub missing: (u64, u64),
+    /// For each level that both have: its label and the links at it.
+    pub levels: Vec<(String, u64, u64)>,
+}
+
+impl LevelStability {
+    /// Compares two runs by the names of comparisons and the labels of levels.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use renkou::link::{LevelCounts, LevelStability};
+    ///
+    /// let run = |same, other| LevelCounts {
+    ///     comparison: "name".to_owned(),
+    ///     missing: 0,
+    ///     levels: vec![("same".to_owned(), same), ("different".to_owned(), other)],
+    /// };
+    /// let found = LevelStability::between(&[run(30, 10)], &[run(10, 10)]);
+    /// assert_eq!(found[0].levels[0], ("same".to_owned(), 30, 10));
+    /// assert!(LevelStability::between(&[run(30, 10)], &[]).is_empty());
+    /// ```
+    pub fn between(first: &[LevelCounts], second: &[LevelCounts]) -> Vec<Self> {
+        let both = first.iter().filter_map(|counts| {
+            let other = second.iter().find(|other| other.comparison == counts.comparison)?;
+            Some((counts, other))
+        });
+        let compared = both.map(|(counts, other)| {
+            let levels = counts.levels.iter().filter_map(|(label, links)| {
+                let (_, there) = other.levels.iter().find(|(known, _)| known == label)?;
+                Some((label.clone(), *links, *there))
+            });
+            Self {
+                comparison: counts.comparison.clone(),
+                stability: counts.stability(other),
+                missing: (counts.missing, other.missing),
+                levels: levels.collect(),
+            }
+        });
+        compared.collect()
+    }
+}
+
 impl Linkage {
     /// The links by the level of each comparison.
     pub fn level_counts(&self) -> Vec<LevelCounts> {

@@ -63,6 +63,9 @@ pub enum LevelTest {
     WithinDays(u32),
     /// Dates at most so many calendar months apart, by year and month alone.
     WithinMonths(u32),
+    /// Full dates at most so many months apart, counting the days: one month lies between the 5th and
+    /// the 5th and between the last days of two months, and more between the 5th and the 6th.
+    WithinMonthsToTheDay(u32),
     /// Dates at most so many years apart, by the year alone.
     WithinYears(u32),
     /// The same citizen number; 15 digits are compared with 18 by upgrading them.
@@ -90,6 +93,12 @@ pub enum LevelTest {
     Common(CommonElements),
     /// Lists of which the shorter one, not empty, lies wholly in the longer one.
     Subset(ListForm),
+    /// The same, where an empty list lies in every other.
+    SubsetOrEmpty(ListForm),
+    /// Lists with an element each that stand to each other like this.
+    Elements(Box<ElementPair>),
+    /// Lists of numbers whose cosine is at least this; such numbers may stand for a meaning or a picture.
+    Cosine(f64),
     /// Places on the earth at most so far apart.
     Distance(PlacesWithin),
     /// Names at this level or a nearer one: `{"name": "same_sound"}`.
@@ -215,6 +224,17 @@ pub struct CommonElements {
     pub columns: Vec<String>,
 }
 
+/// Two lists of which some element of the one and some element of the other pass a test.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ElementPair {
+    /// What stands between two elements of one value.
+    #[serde(default = "comma")]
+    pub separator: String,
+    /// The test of two elements.
+    pub test: LevelTest,
+}
+
 /// Two places at most so many kilometres apart on a sphere of 6,371 km radius.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -234,6 +254,7 @@ impl LevelTest {
             | Self::JaroWinkler(at_least)
             | Self::Jaccard(at_least)
             | Self::Dice(at_least)
+            | Self::Cosine(at_least)
                 if !(*at_least > 0.0 && *at_least <= 1.0) =>
             {
                 Err(invalid("a similarity must be above 0 and at most 1"))
@@ -258,9 +279,19 @@ impl LevelTest {
             }
             Self::Common(CommonElements { separator, .. })
             | Self::Subset(ListForm { separator })
+            | Self::SubsetOrEmpty(ListForm { separator })
                 if separator.is_empty() =>
             {
                 Err(invalid("a separator of lists must not be empty"))
+            }
+            Self::Elements(pair) => {
+                if pair.separator.is_empty() {
+                    return Err(invalid("a separator of lists must not be empty"));
+                }
+                if !pair.test.is_of_elements() {
+                    return Err(invalid("this is no test of two elements of lists"));
+                }
+                pair.test.check()
             }
             Self::All(tests) | Self::Any(tests) => {
                 if tests.is_empty() {
@@ -309,6 +340,8 @@ impl LevelTest {
                 | Self::Own(_)
                 | Self::Common(_)
                 | Self::Subset(_)
+                | Self::Elements(_)
+                | Self::Cosine(_)
                 | Self::Never
                 | Self::Missing
                 | Self::LeftMissing
@@ -362,5 +395,20 @@ impl LevelTest {
             Self::On(_) | Self::All(_) | Self::Any(_) | Self::Not(_) | Self::Distance(_) => false,
             _ => true,
         }
+    }
+    /// Whether the test may be one of two elements of lists: of texts that are there, by itself.
+    fn is_of_elements(&self) -> bool {
+        self.is_of_one_column()
+            && self.name_reader().is_none()
+            && !matches!(
+                self,
+                Self::Missing
+                    | Self::LeftMissing
+                    | Self::RightMissing
+                    | Self::Never
+                    | Self::Else
+                    | Self::Own(_)
+                    | Self::Elements(_)
+            )
     }
 }

@@ -62,8 +62,11 @@ mod level_counts;
 mod level_test;
 mod linkage;
 mod links;
+mod lists;
 mod memory;
 mod model;
+#[cfg(feature = "arrow")]
+mod model_tables;
 mod number;
 mod operand;
 mod own;
@@ -106,7 +109,7 @@ pub use drift::{ComparisonDrift, LevelDrift, ModelDrift, population_stability};
 pub use errors::{ERRORS_LISTED, ErrorCounts, Errors, PairError, PairErrorKind};
 pub use evaluate::{Evaluation, Quality, ThresholdQuality};
 #[cfg(feature = "arrow")]
-pub use evaluation_tables::{errors_table, thresholds_table};
+pub use evaluation_tables::{errors_table, thresholds_table, unlinkables_table};
 pub use explain::{Evidence, Explanation};
 #[cfg(feature = "arrow")]
 pub use given::evaluate_links;
@@ -118,12 +121,16 @@ pub use key::{BlockKey, BlockingRule, KeyPart};
 pub use labels::{Label, LabelEvaluation, Labels, MATCH_FROM};
 pub use ledger::{ClusterChange, Event, EventCounts, Keys, Ledger, Reconciled, RecordKey, Run};
 pub use level::{Level, TermFrequency};
-pub use level_counts::LevelCounts;
-pub use level_test::{AddressDepth, CommonElements, LevelTest, ListForm, On, PlacesWithin};
+pub use level_counts::{LevelCounts, LevelStability};
+pub use level_test::{
+    AddressDepth, CommonElements, ElementPair, LevelTest, ListForm, On, PlacesWithin,
+};
 pub use linkage::{Linkage, Options, link, link_records};
 pub use links::Link;
 pub use memory::{Memory, MemoryEstimate};
 pub use model::{All, Comparison, Constraint, DuplicateFree, MAX_COMPARISONS, MAX_LEVELS, Model};
+#[cfg(feature = "arrow")]
+pub use model_tables::{drift_table, history_table, level_counts_table, level_stability_table};
 pub use own::{OwnTest, OwnTests};
 pub use parallel::use_threads;
 pub use pattern::Pattern;

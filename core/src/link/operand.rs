@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 use super::change::Change;
 use super::interner::MISSING;
 use super::level_test::LevelTest;
+use super::lists::{self, Elements};
 use super::model::invalid;
 use super::own::{OwnTest, OwnTests};
 use super::prepared::Prepared;
@@ -32,6 +33,9 @@ pub(super) struct Operand {
     left: Side,
     right: Side,
     pub(super) prepared: Prepared,
+    pub(super) elements: Vec<Elements>,
+    /// The values as lists of numbers, where some test wants their cosine.
+    pub(super) vectors: Vec<Box<[f64]>>,
     own: FxHashMap<String, Arc<dyn OwnTest>>,
 }
 
@@ -55,6 +59,37 @@ impl Operand {
         records: &Records,
         own: &OwnTests,
     ) -> Result<Self> {
+        if values.are_plain() {
+            let column = values.left.first().copied().unwrap_or(0);
+            let known = records.values(column).ok_or_else(no_column)?;
+            let side: Side = vec![(column, None)];
+            let operand = Self::of_texts(known.shared_texts(), tests, own)?;
+            return Ok(Self { left: side.clone(), right: side, ..operand });
+        }
+        let mut numbers = Numbers::default();
+        let mut sides: FxHashMap<usize, Arc<[u32]>> = FxHashMap::default();
+        for column in values.left.iter().chain(&values.right) {
+            if !sides.contains_key(column) {
+                let known = records.values(*column).ok_or_else(no_column)?;
+                let texts = (1..=known.len() as u32).map(|symbol| known.text(symbol));
+                sides.insert(*column, numbers.of_all(texts, &values.change)?);
+            }
+        }
+        let side = |columns: &[usize]| -> Side {
+            columns.iter().map(|column| (*column, sides.get(column).cloned())).collect()
+        };
+        let texts = std::iter::once("").chain(numbers.texts.iter().map(String::as_str));
+        let texts = ValueTexts::of(texts).ok_or_else(|| invalid("changed values are too long"))?;
+        let operand = Self::of_texts(&Arc::new(texts), tests, own)?;
+        Ok(Self { left: side(&values.left), right: side(&values.right), ..operand })
+    }
+
+    /// Values, the first of which stands for the missing one, ready for tests; no record has them yet.
+    pub(super) fn of_texts(
+        texts: &Arc<ValueTexts>,
+        tests: &[LevelTest],
+        own: &OwnTests,
+    ) -> Result<Self> {
         let mut readers: Vec<_> = tests.iter().filter_map(LevelTest::name_reader).collect();
         readers.dedup();
         if readers.len() > 1 {
@@ -71,34 +106,14 @@ impl Operand {
                 found.insert(name.clone(), test);
             }
         }
-        if values.are_plain() {
-            let column = values.left.first().copied().unwrap_or(0);
-            let known = records.values(column).ok_or_else(no_column)?;
-            let prepared = Prepared::new(known.shared_texts(), tests);
-            let side: Side = vec![(column, None)];
-            return Ok(Self { left: side.clone(), right: side, prepared, own: found });
-        }
-        let mut numbers = Numbers::default();
-        let mut sides: FxHashMap<usize, Arc<[u32]>> = FxHashMap::default();
-        for column in values.left.iter().chain(&values.right) {
-            if !sides.contains_key(column) {
-                let known = records.values(*column).ok_or_else(no_column)?;
-                let texts = (1..=known.len() as u32).map(|symbol| known.text(symbol));
-                sides.insert(*column, numbers.of_all(texts, &values.change)?);
-            }
-        }
-        let side = |columns: &[usize]| -> Side {
-            columns.iter().map(|column| (*column, sides.get(column).cloned())).collect()
-        };
-        let mut texts = ValueTexts::default();
-        for text in std::iter::once("").chain(numbers.texts.iter().map(String::as_str)) {
-            texts.push(text).ok_or_else(|| invalid("changed values are too long"))?;
-        }
-        let texts = Arc::new(texts);
+        let needs_vectors = tests.iter().any(|test| matches!(test, LevelTest::Cosine(_)));
+        let vectors = needs_vectors.then(|| texts.iter().map(lists::numbers).collect());
         Ok(Self {
-            left: side(&values.left),
-            right: side(&values.right),
-            prepared: Prepared::new(&texts, tests),
+            left: Vec::new(),
+            right: Vec::new(),
+            prepared: Prepared::new(texts, tests),
+            elements: Elements::all(texts, tests)?,
+            vectors: vectors.unwrap_or_default(),
             own: found,
         })
     }

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::letters::Letters;
 use super::level_test::{CommonElements, LevelTest, ListForm};
+use super::lists::elements;
 use super::number::Numbers;
 use super::parallel;
 use super::phone;
@@ -120,6 +121,7 @@ impl Prepared {
                 LevelTest::Date(_)
                     | LevelTest::WithinDays(_)
                     | LevelTest::WithinMonths(_)
+                    | LevelTest::WithinMonthsToTheDay(_)
                     | LevelTest::WithinYears(_)
             )
         }) {
@@ -160,7 +162,8 @@ impl Prepared {
         }
         for test in tests {
             if let LevelTest::Common(CommonElements { separator, .. })
-            | LevelTest::Subset(ListForm { separator }) = test
+            | LevelTest::Subset(ListForm { separator })
+            | LevelTest::SubsetOrEmpty(ListForm { separator }) = test
                 && prepared.lists(separator).is_none()
             {
                 prepared.lists.push((separator.clone(), lists(texts.iter(), separator)));
@@ -206,13 +209,7 @@ fn lists<'t>(texts: impl Iterator<Item = &'t str>, separator: &str) -> Vec<Box<[
     let mut known: FxHashMap<&str, u32> = FxHashMap::default();
     texts
         .map(|text| {
-            let text = text.trim();
-            let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
-            let mut elements: Vec<u32> = inner
-                .unwrap_or(text)
-                .split(separator)
-                .map(|element| element.trim().trim_matches(['"', '\'']))
-                .filter(|element| !element.is_empty())
+            let mut elements: Vec<u32> = elements(text, separator)
                 .map(|element| {
                     let next = known.len() as u32;
                     *known.entry(element).or_insert(next)

@@ -2,11 +2,12 @@
 
 use super::letters::jaro_winkler_at_most;
 use super::level_test::{CommonElements, LevelTest, ListForm};
+use super::lists;
 use super::number::NumberForm;
 use super::operand::Operand;
 use super::place::Place;
 use super::prepared::{Characters, Pool};
-use crate::date::PartialDate;
+use crate::date::{PartialDate, days_in_month};
 use crate::text::{
     Unit, alignment_within, damerau_levenshtein, dice, jaro, jaro_winkler, levenshtein_within,
 };
@@ -80,6 +81,10 @@ impl Operand {
                 let both = self.dates(a, b).and_then(|(x, y)| month(x).zip(month(y)));
                 both.is_some_and(|(x, y)| x.abs_diff(y) <= *months)
             }
+            LevelTest::WithinMonthsToTheDay(months) => {
+                let apart = self.dates(a, b).and_then(|(x, y)| months_between(x, y));
+                apart.is_some_and(|apart| apart <= f64::from(*months))
+            }
             LevelTest::WithinYears(years) => self
                 .dates(a, b)
                 .is_some_and(|(x, y)| u32::from(x.year().abs_diff(y.year())) <= *years),
@@ -121,6 +126,18 @@ impl Operand {
                     shorter > 0 && common(x, y) == shorter
                 })
             }
+            LevelTest::SubsetOrEmpty(ListForm { separator }) => self
+                .lists(separator, a, b)
+                .is_some_and(|(x, y)| common(x, y) == x.len().min(y.len())),
+            LevelTest::Elements(pair) => {
+                let lists = self.elements.iter().find(|lists| lists.separator == pair.separator);
+                lists.is_some_and(|lists| lists.hold(&pair.test, a, b))
+            }
+            LevelTest::Cosine(at_least) => {
+                let vector = |symbol: u32| self.vectors.get(symbol as usize);
+                let cosine = vector(a).zip(vector(b)).and_then(|(x, y)| lists::cosine(x, y));
+                cosine.is_some_and(|cosine| cosine >= *at_least)
+            }
             #[cfg(feature = "names")]
             LevelTest::Name(level) | LevelTest::Surname(level) | LevelTest::GivenName(level) => {
                 known.name = known.name.or_else(|| self.names(a, b));
@@ -156,6 +173,9 @@ impl Operand {
             }
             LevelTest::WithinMonths(_) => {
                 self.dates(symbol, symbol).is_some_and(|(date, _)| date.month().is_some())
+            }
+            LevelTest::WithinMonthsToTheDay(_) => {
+                self.dates(symbol, symbol).is_some_and(|(date, _)| date.is_full())
             }
             LevelTest::SameDivision | LevelTest::SamePrefecture | LevelTest::SameProvince => {
                 self.divisions(symbol, symbol).is_some()
@@ -221,6 +241,21 @@ impl Operand {
 /// How many elements two ordered lists share.
 fn common(a: &[u32], b: &[u32]) -> usize {
     a.iter().filter(|element| b.binary_search(element).is_ok()).count()
+}
+
+/// Months between two full dates, as Spark counts them: whole ones where the days are the same or both
+/// the last of their month, and one part in 31 for every day else.
+fn months_between(a: PartialDate, b: PartialDate) -> Option<f64> {
+    let of = |date: PartialDate| {
+        let (year, month, day) = (date.year(), date.month()?, date.day()?);
+        Some((i32::from(year) * 12 + i32::from(month), day, day == days_in_month(year, month)))
+    };
+    let ((month, day, last), (other_month, other_day, other_last)) = (of(a)?, of(b)?);
+    let months = f64::from(month - other_month);
+    if day == other_day || (last && other_last) {
+        return Some(months.abs());
+    }
+    Some((months + f64::from(i32::from(day) - i32::from(other_day)) / 31.0).abs())
 }
 
 /// The share of the characters of either text that stand in both.

@@ -16,6 +16,15 @@ pub(super) struct ValueTexts {
 const GROUP: usize = 1 << 10;
 
 impl ValueTexts {
+    /// Some texts, or nothing where they are too long together.
+    pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Option<Self> {
+        let mut all = Self::default();
+        for text in texts {
+            all.push(text)?;
+        }
+        Some(all)
+    }
+
     /// Adds a text, or nothing where its group would be too long.
     pub(super) fn push(&mut self, text: &str) -> Option<()> {
         if self.ends.len().is_multiple_of(GROUP) {

@@ -15,6 +15,8 @@ const BOTTOM: f64 = 40.0;
 pub(super) struct Chart {
     x: (f64, f64),
     y: (f64, f64),
+    /// Whether the horizontal axis counts something.
+    is_whole: bool,
 }
 
 impl Chart {
@@ -23,7 +25,17 @@ impl Chart {
         let widen = |(low, high): (f64, f64)| {
             if high - low > 1e-9 { (low, high) } else { (low - 0.5, high + 0.5) }
         };
-        Self { x: widen(x), y: widen(y) }
+        Self { x: widen(x), y: widen(y), is_whole: false }
+    }
+
+    /// The same with whole numbers at the horizontal axis.
+    pub(super) fn with_whole_numbers(self) -> Self {
+        Self { is_whole: true, ..self }
+    }
+
+    /// Marks at round numbers of the vertical axis.
+    pub(super) fn marks(&self) -> Vec<(f64, String)> {
+        ticks(self.y.0, self.y.1).into_iter().map(|value| (value, written(value))).collect()
     }
 
     fn x(&self, value: f64) -> f64 {
@@ -55,13 +67,13 @@ impl Chart {
         page.html("<line class=\"axis\" x1=\"").number(LEFT).html("\" x2=\"");
         page.number(WIDTH - RIGHT).html("\" y1=\"").number(base).html("\" y2=\"").number(base);
         page.html("\"/>");
-        for value in ticks(self.x.0, self.x.1) {
+        let is_shown = |value: &f64| !self.is_whole || value.fract().abs() < 1e-9;
+        for value in ticks(self.x.0, self.x.1).into_iter().filter(is_shown) {
             let x = self.x(value);
             page.html("<line class=\"axis\" x1=\"").number(x).html("\" x2=\"").number(x);
             page.html("\" y1=\"").number(base).html("\" y2=\"").number(base + 4.0);
             page.html("\"/><text class=\"middle\" x=\"").number(x).html("\" y=\"");
-            let written = if value < 0.0 { format!("−{}", -value) } else { format!("{value}") };
-            page.number(base + 17.0).html("\">").text(written).html("</text>");
+            page.number(base + 17.0).html("\">").text(written(value)).html("</text>");
         }
         page.html("<text class=\"middle\" x=\"").number((LEFT + WIDTH - RIGHT) / 2.0);
         page.html("\" y=\"").number(HEIGHT - 5.0).html("\">").html(title).html("</text>");
@@ -134,6 +146,10 @@ impl Chart {
         page.html("<circle class=\"point\" r=\"4.5\" cx=\"").number(self.x(x)).html("\" cy=\"");
         page.number(self.y(y)).html("\"><title>").text(words).html("</title></circle>");
     }
+}
+
+fn written(value: f64) -> String {
+    if value < 0.0 { format!("−{}", -value) } else { format!("{value}") }
 }
 
 /// From four to ten round numbers between two ends.

@@ -9,6 +9,7 @@ use super::matching::{
     ComparisonWeights, CurvePoint, ExplainedLink, MatchQuality, Matching, ScoreBins,
 };
 use super::page::{heading, legend, note};
+use super::trained::Trained;
 use super::unlinkables_page;
 
 /// Bins of the histogram, at most: as many as can be told apart.
@@ -39,6 +40,20 @@ pub(super) fn write(matching: &Matching, page: &mut Markup) {
         cluster_sizes(matching, page);
     }
     cuts(matching, page);
+}
+
+/// Writes a model that was trained, without a linkage.
+pub(super) fn trained(trained: &Trained, page: &mut Markup) {
+    weights(&trained.comparisons, page);
+    history_page::write(&trained.history, page);
+    if !trained.remarks.is_empty() {
+        heading(page, "Remarks", "说明");
+        page.html("<div class=\"card\">\n<ul>\n");
+        for remark in &trained.remarks {
+            page.html("<li>").text(remark).html("</li>\n");
+        }
+        page.html("</ul>\n</div>\n");
+    }
 }
 
 fn scores(scores: &ScoreBins, threshold: f64, page: &mut Markup) {

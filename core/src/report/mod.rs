@@ -30,6 +30,8 @@
 mod bars;
 mod calibration_page;
 mod chart;
+mod drift;
+mod drift_page;
 mod history_page;
 mod markup;
 mod matching;
@@ -38,18 +40,21 @@ mod page;
 mod quality;
 mod quality_page;
 mod register;
+mod trained;
 mod unlinkables_page;
 
 use std::path::Path;
 
 use serde::Serialize;
 
+pub use drift::Drift;
 pub use matching::{
     ComparisonWeights, CurvePoint, EvidenceStep, ExplainedLink, LevelWeight, MatchQuality,
     Matching, PrecisionRecall, ScoreBins,
 };
 pub use quality::{DivisionFigures, ItemFigures, RegisterQuality, UniquenessFigures};
 pub use register::{RegisterSummary, RuleFindings};
+pub use trained::Trained;
 
 use crate::{Error, ErrorKind, Result};
 
@@ -66,6 +71,10 @@ pub struct Report {
     pub registers: Vec<RegisterSummary>,
     /// The linkage, if there was one.
     pub matching: Option<Matching>,
+    /// A model that was trained without a linkage around it.
+    pub trained: Option<Trained>,
+    /// Two models side by side.
+    pub drift: Option<Drift>,
     /// Pairs explained without a linkage around them; their values must be masked.
     pub explained: Vec<ExplainedLink>,
     /// How long each stage took.

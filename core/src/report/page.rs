@@ -4,7 +4,7 @@ use super::Report;
 use super::bars::{Span, bar};
 use super::markup::{Markup, duration, percent, thousands};
 use super::register::RuleFindings;
-use super::{matching_page, quality_page, register::RegisterSummary};
+use super::{drift_page, matching_page, quality_page, register::RegisterSummary};
 use crate::validate::Severity;
 
 /// Rules shown at once; the others stand behind a line that opens.
@@ -30,6 +30,12 @@ pub(super) fn html(report: &Report) -> String {
     if let Some(matching) = &report.matching {
         matching_page::write(matching, &mut page);
     }
+    if let Some(trained) = &report.trained {
+        matching_page::trained(trained, &mut page);
+    }
+    if let Some(drift) = &report.drift {
+        drift_page::write(drift, &mut page);
+    }
     matching_page::explained(&report.explained, &mut page);
     if !report.stages.is_empty() {
         stages(report, &mut page);
@@ -44,13 +50,32 @@ pub(super) fn html(report: &Report) -> String {
 }
 
 fn header(report: &Report, page: &mut Markup) {
-    page.html("<header>\n<h1>").text(&report.title).html("</h1>\n<p>").text(&report.subtitle);
-    page.html("</p>\n<div class=\"tiles\">\n");
+    page.html("<header>\n<h1>").text(&report.title).html("</h1>\n");
+    if !report.subtitle.is_empty() {
+        page.html("<p>").text(&report.subtitle).html("</p>\n");
+    }
+    let is_of_records = !report.registers.is_empty() || report.matching.is_some();
+    if is_of_records || report.trained.is_some() || !report.stages.is_empty() {
+        tiles(report, page);
+    }
+    page.html("</header>\n");
+}
+
+/// The figures at the head of the page.
+fn tiles(report: &Report, page: &mut Markup) {
+    page.html("<div class=\"tiles\">\n");
     let records: u64 = match &report.matching {
         Some(matching) => matching.records,
         None => report.registers.iter().map(|register| register.records).sum(),
     };
-    tile(page, &thousands(records), "records", "记录");
+    if records > 0 {
+        tile(page, &thousands(records), "records", "记录");
+    }
+    if let Some(trained) = &report.trained {
+        tile(page, &thousands(trained.pairs), "pairs looked at", "训练用记录对");
+        let expected = trained.expected_matches.round() as u64;
+        tile(page, &thousands(expected), "pairs expected to belong together", "预计匹配对");
+    }
     if !report.registers.is_empty() {
         let all = report.registers.iter().flat_map(|register| &register.findings);
         tile(page, &thousands(all.map(|rule| rule.count).sum()), "findings", "问题");
@@ -70,7 +95,7 @@ fn header(report: &Report, page: &mut Markup) {
         tile(page, &duration(seconds), "in all", "总耗时");
         tile(page, &thousands((records as f64 / seconds) as u64), "records per second", "记录/秒");
     }
-    page.html("</div>\n</header>\n");
+    page.html("</div>\n");
 }
 
 fn tile(page: &mut Markup, figure: &str, english: &'static str, chinese: &'static str) {

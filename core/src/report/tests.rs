@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::link::{
-    Calibration, CalibrationBin, CutCount, CutReason, CutRule, ExpectedQuality, ParameterHistory,
-    UnlinkableShare, Unlinkables,
+    Calibration, CalibrationBin, ComparisonDrift, CutCount, CutReason, CutRule, ExpectedQuality,
+    LevelDrift, LevelStability, ModelDrift, ParameterHistory, UnlinkableShare, Unlinkables,
 };
 use crate::validate::Severity;
 
@@ -85,6 +85,50 @@ fn history() -> Vec<ParameterHistory> {
             u: vec![0.1, 0.1, 0.1],
         })
         .into()
+}
+
+fn trained() -> Trained {
+    Trained {
+        model: "<b>".to_owned(),
+        pairs: 4321,
+        expected_matches: 987.4,
+        comparisons: Vec::new(),
+        history: history(),
+        remarks: vec!["<i>remark".to_owned()],
+    }
+}
+
+fn drift() -> Drift {
+    let level = |label: &str, first: f64, second: f64| LevelDrift {
+        label: label.to_owned(),
+        m: (Some(0.5), None),
+        u: (Some(0.25), Some(0.25)),
+        weight: (first, second),
+        weight_change: second - first,
+    };
+    let comparison = ComparisonDrift {
+        comparison: "kin <b>".to_owned(),
+        levels: vec![level("grew", 1.0, 4.5), level("gone", 2.0, f64::NEG_INFINITY)],
+        unpaired_levels: vec!["<u>alone".to_owned()],
+        m_stability: Some(0.3),
+        u_stability: Some(0.125),
+    };
+    let models = ModelDrift {
+        prior: (Some(0.000_12), None),
+        threshold: (0.5, 0.75),
+        comparisons: vec![comparison],
+        only_in_first: vec!["left <b>out".to_owned()],
+        only_in_second: Vec::new(),
+        rules_only_in_first: Vec::new(),
+        rules_only_in_second: vec!["XM + CSRQ".to_owned()],
+    };
+    let run = LevelStability {
+        comparison: "mobile".to_owned(),
+        stability: Some(0.02),
+        missing: (100, 300),
+        levels: vec![("same <b>".to_owned(), 300, 100), ("never".to_owned(), 0, 0)],
+    };
+    Drift { models, runs: vec![run] }
 }
 
 fn pairs() -> Vec<ExplainedLink> {
@@ -191,6 +235,8 @@ fn full() -> Report {
             unlinkables: unlinkables(),
             history: history(),
         }),
+        trained: Some(trained()),
+        drift: Some(drift()),
         explained: pairs(),
         stages: vec![
             Stage { name: "read".to_owned(), seconds: 0.2 },
@@ -259,7 +305,19 @@ fn everything_is_shown() {
         "1,234",
         "2 components with 56,789 links were too large",
         "1,250 records (62.5 %) stay below",
-        "shares of full agreement over 3 rounds",
+        "weights of name over 3 rounds of training",
+        "<td>different</td><td>75.0 %</td><td>10.0 %</td><td>+3.2 → +2.9</td>",
+        "987",
+        "&lt;i&gt;remark",
+        "m 0.300 a great change",
+        "u 0.125 a change",
+        "links 0.020 stable",
+        "+1.0 → +4.5",
+        "&lt;u&gt;alone",
+        "1.200e-4",
+        "left &lt;b&gt;out",
+        "XM + CSRQ",
+        "75.0 %<span class=\"sub\">→ 25.0 %",
         "a.csv:1 = &lt;b&gt;:2",
         "precision 98.00 %, recall 90.0 %",
         "40.0 % promised, 35.0 % seen, 40 pairs",
@@ -267,9 +325,10 @@ fn everything_is_shown() {
     ] {
         assert!(html.contains(shown), "{shown}");
     }
-    // Four of the linkage, one of training, one of unlinkable records, and for each register the days and
-    // the years of births.
-    assert_eq!(html.matches("<svg class=\"chart\"").count(), 10);
+    assert!(!html.contains("never"), "what neither run has");
+    // Four of the linkage, two of training, there and by itself, one of unlinkable records, and for each register
+    // the days and the years of births.
+    assert_eq!(html.matches("<svg class=\"chart\"").count(), 13);
     for shown in ["99.50 %", "北京市东城区", "12.5 %", "10 repeated", "2.88 ", "Name &lt;b&gt;"]
     {
         assert!(html.contains(shown), "{shown}");

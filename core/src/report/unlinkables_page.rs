@@ -17,8 +17,13 @@ pub(super) fn write(found: &Unlinkables, threshold: f64, page: &mut Markup) {
     let at_threshold = found.at_threshold as f64 / found.records.max(1) as f64;
     Chart::begin(page, &format!("{} of records cannot reach the threshold", percent(at_threshold)));
     chart.axes(page, &marks, "threshold (match weight)");
+    // Between two thresholds of the curve there is no record: the share rises in steps.
     let mut points = vec![(first.weight.min(threshold), 0.0)];
-    points.extend(found.curve.iter().map(|point| (point.weight, point.share)));
+    let mut below = 0.0;
+    for point in &found.curve {
+        points.extend([(point.weight, below), (point.weight, point.share)]);
+        below = point.share;
+    }
     chart.line(page, "curve blue", &points);
     chart.mark(page, threshold, "threshold");
     page.html("</svg>\n<p class=\"note\">").text(thousands(found.at_threshold));

@@ -152,7 +152,8 @@ impl Clustering {
         match self {
             Self::OneToOne { .. } if link_type == LinkType::Dedupe => Err(Error::new(
                 ErrorKind::InvalidArgument,
-                "`one_to_one` is between sources; records of one source have no other side",
+                "`one_to_one` is between sources, and the sources of a deduplication are parts of one \
+                 register: take `single_best_link`, or link the sources",
             )
             .at_item("clustering")),
             _ => Ok(()),

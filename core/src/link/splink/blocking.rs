@@ -12,21 +12,32 @@ use crate::Result;
 /// A rule that asks for equal values of columns, or of parts of them.
 pub(super) fn rule(rule: &settings::BlockingRule, dialect: Option<&str>) -> Result<BlockingRule> {
     let (sql, dialect, exploded) = match rule {
-        settings::BlockingRule::Sql(sql) => (sql, dialect, false),
+        settings::BlockingRule::Sql(sql) => (sql, dialect, &[][..]),
         settings::BlockingRule::Settings { blocking_rule, sql_dialect, arrays_to_explode } => (
             blocking_rule,
             sql_dialect.as_deref().or(dialect),
-            arrays_to_explode.as_ref().is_some_and(|arrays| !arrays.is_empty()),
+            arrays_to_explode.as_deref().unwrap_or_default(),
         ),
     };
     let refused =
         |reason: &str| invalid(format!("the blocking rule `{sql}` is not understood: {reason}"));
-    if exploded {
-        return Err(refused("it takes arrays apart"));
-    }
     let mut keys = Vec::new();
     let expression = parse(sql, dialect).map_err(|reason| refused(&reason))?;
     collect(&expression, &mut keys).map_err(|reason| refused(&reason))?;
+    for array in exploded {
+        let mut of_array = keys.iter_mut().filter(|key| key.column == *array).peekable();
+        if of_array.peek().is_none() {
+            return Err(refused(&format!(
+                "it takes the array `{array}` apart and does not use it"
+            )));
+        }
+        for key in of_array {
+            match key.part {
+                KeyPart::Whole => key.part = KeyPart::Elements,
+                _ => return Err(refused("it changes the elements of an array")),
+            }
+        }
+    }
     BlockingRule::of_keys(keys)
 }
 

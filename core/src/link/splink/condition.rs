@@ -3,9 +3,13 @@
 use sqlparser::ast::{BinaryOperator, Expr, UnaryOperator};
 
 use super::super::change::Change;
-use super::super::level_test::{CommonElements, LevelTest, ListForm, On, PlacesWithin};
+use super::super::level_test::{
+    CommonElements, ElementPair, LevelTest, ListForm, On, PlacesWithin,
+};
+use super::lists;
 use super::sql::{
     Refusal, Side, TYPED_DATE, Term, bare, call, columns, count, number, parse, term, text,
+    text_as_date,
 };
 
 /// The test that a condition is.
@@ -22,7 +26,7 @@ fn of(expression: &Expr) -> Result<LevelTest, Refusal> {
         Expr::IsNull(value) => missing(value),
         Expr::IsNotNull(value) => Ok(not(missing(value)?)),
         Expr::BinaryOp { left, op: BinaryOperator::And, right } => {
-            if let Some(test) = subset(left, right) {
+            if let Some(test) = lists::subset(left, right) {
                 return Ok(test);
             }
             Ok(LevelTest::All(both(of(left)?, of(right)?, |test| match test {
@@ -123,7 +127,7 @@ fn on_both(a: Term, b: Term, test: LevelTest) -> Result<LevelTest, Refusal> {
     Ok(LevelTest::On(Box::new(On { column, right_column, change, test })))
 }
 
-fn on_values(a: &Expr, b: &Expr, test: LevelTest) -> Result<LevelTest, Refusal> {
+pub(super) fn on_values(a: &Expr, b: &Expr, test: LevelTest) -> Result<LevelTest, Refusal> {
     on_both(term(a)?, term(b)?, test)
 }
 
@@ -161,13 +165,28 @@ fn compared(left: &Expr, op: &BinaryOperator, right: &Expr) -> Result<LevelTest,
 }
 
 fn equal(left: &Expr, right: &Expr) -> Result<LevelTest, Refusal> {
+    if let Some(lists) = lists::subset_or_empty(left, right) {
+        return Ok(lists);
+    }
     let literal = |expression| {
-        text(expression).map(str::to_owned).or_else(|| Some(number(expression)?.to_string()))
+        text(expression)
+            .or_else(|| text_as_date(expression))
+            .map(str::to_owned)
+            .or_else(|| Some(number(expression)?.to_string()))
     };
     if let Some((value, text)) =
         literal(right).map(|text| (left, text)).or_else(|| literal(left).map(|text| (right, text)))
     {
         let term = term(value)?;
+        // The value is in seconds then, and so must the text be.
+        let text = match term.change.last() {
+            Some(Change::Seconds(_)) => Change::Seconds(TYPED_DATE.to_owned())
+                .apply(&text)
+                .ok()
+                .flatten()
+                .ok_or_else(|| "it compares a date with a text that is none".to_owned())?,
+            _ => text,
+        };
         let test = one_sided(term.side, LevelTest::LeftIs(text.clone()), LevelTest::RightIs(text));
         return Ok(on_one(term, test));
     }
@@ -180,39 +199,110 @@ fn bounded(value: &Expr, bound: &Bound, limit: f64) -> Result<LevelTest, Refusal
         let kilometres = at_most(bound, limit)?;
         return Ok(LevelTest::Distance(PlacesWithin { latitude, longitude, kilometres }));
     }
+    if let Some((a, b)) = lists::cosine(value) {
+        return on_values(a, b, LevelTest::Cosine(at_least(bound, limit)?));
+    }
+    if let Some(pairwise) = lists::pairwise(value) {
+        let test = nearness(&pairwise.function, pairwise.is_nearest, bound, limit)?;
+        let separator = ListForm::default().separator;
+        let test = LevelTest::Elements(Box::new(ElementPair { separator, test }));
+        return on_values(pairwise.left, pairwise.right, test);
+    }
+    if let Some((a, b)) = lists::common(value) {
+        return common(a, b, bound, limit);
+    }
     if let Expr::BinaryOp { left, op: BinaryOperator::Divide, right } = bare(value) {
         return share(left, right, bound, limit);
+    }
+    if let Some((a, b, months)) = months_between(value) {
+        let most = at_most(bound, limit)?.floor().max(0.0) as u32;
+        let (a, b) = (dated(term(a)?), dated(term(b)?));
+        let test = LevelTest::WithinMonthsToTheDay(most.saturating_mul(months));
+        if is_timed(&a) || is_timed(&b) {
+            return Err("parts of months between points of time are not understood".to_owned());
+        }
+        return on_both(as_written(a)?, as_written(b)?, test);
     }
     let unknown = || format!("`{value}` is not understood");
     let (name, arguments) = call(value).ok_or_else(unknown)?;
     match (name.as_str(), arguments.as_slice()) {
-        ("levenshtein", [a, b]) => on_values(a, b, LevelTest::Levenshtein(edits(bound, limit)?)),
-        ("damerau_levenshtein", [a, b]) => {
-            on_values(a, b, LevelTest::DamerauLevenshtein(edits(bound, limit)?))
-        }
-        ("jaro_winkler_similarity" | "jaro_winkler" | "jaro_winkler_sim", [a, b]) => {
-            on_values(a, b, LevelTest::JaroWinkler(at_least(bound, limit)?))
-        }
-        ("jaro_similarity" | "jaro_sim" | "jaro", [a, b]) => {
-            on_values(a, b, LevelTest::Jaro(at_least(bound, limit)?))
-        }
-        ("jaccard" | "jaccard_sim", [a, b]) => {
-            on_values(a, b, LevelTest::Jaccard(at_least(bound, limit)?))
-        }
         ("abs", [difference]) => apart(difference, bound, limit),
-        ("array_length" | "len" | "length" | "size" | "cardinality" | "array_size", [lists]) => {
-            let (name, arguments) = call(lists).ok_or_else(unknown)?;
-            let ("list_intersect" | "array_intersect", [a, b]) =
-                (name.as_str(), arguments.as_slice())
-            else {
-                return Err(unknown());
-            };
-            let least = at_least(bound, limit)?.ceil().max(0.0) as usize;
-            let ListForm { separator } = ListForm::default();
-            let test = CommonElements { at_least: least, separator, columns: Vec::new() };
-            on_values(a, b, LevelTest::Common(test))
+        ("array_cosine_similarity" | "list_cosine_similarity", [a, b]) => {
+            on_values(a, b, LevelTest::Cosine(at_least(bound, limit)?))
         }
+        (_, [a, b]) => match edit_or_similarity(&name, bound, limit) {
+            Some(test) => on_values(a, b, test?),
+            None => Err(unknown()),
+        },
         _ => Err(unknown()),
+    }
+}
+
+/// The test that a function of two texts makes with a limit, if it is one that is known.
+fn edit_or_similarity(
+    function: &str,
+    bound: &Bound,
+    limit: f64,
+) -> Option<Result<LevelTest, Refusal>> {
+    Some(match function {
+        "levenshtein" => edits(bound, limit).map(LevelTest::Levenshtein),
+        "damerau_levenshtein" => edits(bound, limit).map(LevelTest::DamerauLevenshtein),
+        "jaro_winkler_similarity" | "jaro_winkler" | "jaro_winkler_sim" => {
+            at_least(bound, limit).map(LevelTest::JaroWinkler)
+        }
+        "jaro_similarity" | "jaro_sim" | "jaro" => at_least(bound, limit).map(LevelTest::Jaro),
+        "jaccard" | "jaccard_sim" => at_least(bound, limit).map(LevelTest::Jaccard),
+        _ => return None,
+    })
+}
+
+/// The test that the nearest elements of two lists pass when any do.
+fn nearness(
+    function: &str,
+    is_least_distance: bool,
+    bound: &Bound,
+    limit: f64,
+) -> Result<LevelTest, Refusal> {
+    let test = edit_or_similarity(function, bound, limit)
+        .ok_or_else(|| format!("the function `{function}` is not understood"))??;
+    let is_distance = matches!(test, LevelTest::Levenshtein(_) | LevelTest::DamerauLevenshtein(_));
+    if is_distance == is_least_distance {
+        Ok(test)
+    } else {
+        Err("it asks how far apart the elements of lists are at most".to_owned())
+    }
+}
+
+fn common(a: &Expr, b: &Expr, bound: &Bound, limit: f64) -> Result<LevelTest, Refusal> {
+    let least = at_least(bound, limit)?.ceil().max(0.0) as usize;
+    let ListForm { separator } = ListForm::default();
+    let test = CommonElements { at_least: least, separator, columns: Vec::new() };
+    on_values(a, b, LevelTest::Common(test))
+}
+
+/// The two dates and the months of the unit of `ceil(abs(months_between(a, b)))`, or of the same by 12.
+fn months_between(value: &Expr) -> Option<(&Expr, &Expr, u32)> {
+    let inner = match bare(value) {
+        Expr::Ceil { expr, .. } => expr,
+        other => match call(other)? {
+            (name, arguments) if matches!(name.as_str(), "ceil" | "ceiling") => {
+                arguments.first().copied()?
+            }
+            _ => return None,
+        },
+    };
+    let (name, arguments) = call(inner)?;
+    let ("abs", [difference]) = (name.as_str(), arguments.as_slice()) else { return None };
+    let (difference, months) = match bare(difference) {
+        Expr::BinaryOp { left, op: BinaryOperator::Divide, right } if count(right) == Some(12) => {
+            (&**left, 12)
+        }
+        other => (other, 1),
+    };
+    let (name, arguments) = call(difference)?;
+    match (name.as_str(), arguments.as_slice()) {
+        ("months_between", [a, b]) => Some((a, b, months)),
+        _ => None,
     }
 }
 
@@ -255,10 +345,7 @@ fn apart(difference: &Expr, bound: &Bound, limit: f64) -> Result<LevelTest, Refu
     let most = at_most(bound, limit)?.floor();
     let (a, b) = (dated(term(a)?), dated(term(b)?));
     if unit == "day" {
-        let forms = [&a, &b].map(|term| term.change.last());
-        let timed =
-            |change: &Change| matches!(change, Change::Seconds(form) if form.contains("%H"));
-        if forms.into_iter().flatten().any(timed) {
+        if is_timed(&a) || is_timed(&b) {
             return Err("days between points of time are not understood".to_owned());
         }
         return on_both(a, b, LevelTest::Within(most * 86_400.0));
@@ -279,16 +366,20 @@ fn dated(mut term: Term) -> Term {
     term
 }
 
+/// Whether a date is read with the time of the day.
+fn is_timed(term: &Term) -> bool {
+    matches!(term.change.last(), Some(Change::Seconds(form)) if form.contains("%H"))
+}
+
 /// The date as it is written, for tests that read dates themselves.
 fn as_written(mut term: Term) -> Result<Term, Refusal> {
-    match term.change.pop() {
-        Some(Change::Seconds(form))
-            if matches!(form.as_str(), TYPED_DATE | "%Y-%m-%d" | "%Y%m%d" | "%Y/%m/%d") =>
-        {
-            Ok(term)
-        }
-        _ => Err("calendar months of dates of this form are not understood".to_owned()),
+    let Some(Change::Seconds(form)) = term.change.pop() else {
+        return Err("calendar months of something that is no date".to_owned());
+    };
+    if !matches!(form.as_str(), TYPED_DATE | "%Y-%m-%d" | "%Y%m%d" | "%Y/%m/%d") {
+        term.change.push(Change::Date(form));
     }
+    Ok(term)
 }
 
 /// `ABS(a - b) / (the larger one) < share`, as Splink writes it.
@@ -314,7 +405,7 @@ fn share(above: &Expr, below: &Expr, bound: &Bound, limit: f64) -> Result<LevelT
 }
 
 /// SQL without what may be written one way or another.
-fn plain(sql: &str) -> String {
+pub(super) fn plain(sql: &str) -> String {
     let kept = sql.chars().filter(|c| !c.is_whitespace() && !matches!(c, '"' | '`'));
     kept.flat_map(char::to_lowercase).collect()
 }
@@ -339,29 +430,4 @@ fn great_circle(value: &Expr) -> Option<(String, String)> {
     let names = columns(&value.to_string());
     let name = |plainly: &str| names.iter().find(|name| plain(name) == plainly).cloned();
     written.then(|| Some((name(latitude)?, name(longitude)?)))?
-}
-
-/// `LEAST(sizes) <> 0 AND size of the intersection = LEAST(sizes)`, as Splink writes it.
-fn subset(left: &Expr, right: &Expr) -> Option<LevelTest> {
-    let Expr::BinaryOp { left: least, op: BinaryOperator::NotEq, right: zero } = bare(left) else {
-        return None;
-    };
-    let Expr::BinaryOp { left: size, op: BinaryOperator::Eq, right: again } = bare(right) else {
-        return None;
-    };
-    let (function, sizes) = call(least)?;
-    let is_written = function == "least"
-        && count(zero) == Some(0)
-        && plain(&again.to_string()) == plain(&least.to_string());
-    let of_size = |expression| {
-        let (name, arguments) = call(expression)?;
-        let known = matches!(name.as_str(), "array_length" | "size" | "len" | "array_size");
-        if known { arguments.first().copied() } else { None }
-    };
-    let (name, lists) = call(of_size(size)?)?;
-    let is_intersection = matches!(name.as_str(), "array_intersect" | "list_intersect");
-    let ([a, b], [c, d]) = (sizes.as_slice(), lists.as_slice()) else { return None };
-    let same = of_size(a)? == *c && of_size(b)? == *d;
-    (is_written && is_intersection && same)
-        .then(|| on_values(c, d, LevelTest::Subset(ListForm::default())).ok())?
 }

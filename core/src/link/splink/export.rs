@@ -54,7 +54,13 @@ pub fn write(model: &Model, link_type: LinkType) -> Result<Written> {
             return Err(invalid(format!("Splink has no words for the blocking rule `{rule}`")));
         }
         let keys = rule.keys().iter().map(key).collect::<Result<Vec<_>>>()?;
-        Ok(json!({"blocking_rule": keys.join(" AND "), "sql_dialect": "duckdb"}))
+        let arrays = rule.keys().iter().filter(|key| key.part == KeyPart::Elements);
+        let arrays: Vec<&str> = arrays.map(|key| key.column.as_str()).collect();
+        let mut written = json!({"blocking_rule": keys.join(" AND "), "sql_dialect": "duckdb"});
+        if let Some(written) = written.as_object_mut().filter(|_| !arrays.is_empty()) {
+            written.insert("arrays_to_explode".to_owned(), json!(arrays));
+        }
+        Ok(written)
     });
     let mut settings = json!({
         "link_type": match link_type {
@@ -168,6 +174,13 @@ fn changed(column: &str, side: &str, change: &[Change]) -> Words<String> {
             Change::ExtractOrEmpty(pattern) => {
                 format!("regexp_extract({value}, {}, 0)", literal(pattern))
             }
+            Change::ExtractGroup(pattern, group) => {
+                format!("regexp_extract({value}, {}, {group})", literal(pattern))
+            }
+            Change::Element(place) => format!("list_extract({value}, {place})"),
+            Change::Date(form) => {
+                format!("CAST(try_strptime({value}, {}) AS DATE)", literal(form))
+            }
             Change::Seconds(form) if form == "iso" => format!("epoch({value})"),
             Change::Seconds(form) => format!("epoch(try_strptime({value}, {}))", literal(form)),
         })
@@ -221,12 +234,22 @@ fn condition(test: &LevelTest, values: &Values<'_>) -> Words<String> {
             let seconds = u64::from(*days) * 86_400;
             format!("abs({} - {}) <= {seconds}", date(&left), date(&right))
         }
+        LevelTest::WithinMonths(months) => calendar("month", *months, values)?,
+        LevelTest::WithinYears(years) => calendar("year", *years, values)?,
         LevelTest::Common(CommonElements { at_least, columns, .. }) if columns.is_empty() => {
             format!("array_length(list_intersect({left}, {right})) >= {at_least}")
         }
         LevelTest::Subset(ListForm { .. }) => {
             let least = format!("LEAST(ARRAY_LENGTH({left}), ARRAY_LENGTH({right}))");
             format!("{least} <> 0 AND ARRAY_LENGTH(ARRAY_INTERSECT({left}, {right})) = {least}")
+        }
+        LevelTest::SubsetOrEmpty(ListForm { .. }) => format!(
+            "ARRAY_LENGTH(ARRAY_INTERSECT({left}, {right})) = \
+             LEAST(ARRAY_LENGTH({left}), ARRAY_LENGTH({right}))"
+        ),
+        LevelTest::Elements(pair) => nearest_elements(&pair.test, &left, &right)?,
+        LevelTest::Cosine(least) => {
+            format!("list_cosine_similarity({left}, {right}) >= {least}")
         }
         LevelTest::Distance(PlacesWithin { latitude, longitude, kilometres }) => {
             great_circle(latitude, longitude) + &format!(" <= {kilometres}")
@@ -251,11 +274,46 @@ fn condition(test: &LevelTest, values: &Values<'_>) -> Words<String> {
             let right = right_column.as_deref().unwrap_or(same);
             condition(test, &Values { left, right, change: &change })?
         }
-        other => {
-            let word = serde_json::to_value(other).map_err(|error| error.to_string())?;
-            return Err(format!("Splink has no words for the test {word}"));
-        }
+        other => return Err(no_words(other)),
     })
+}
+
+fn no_words(test: &LevelTest) -> String {
+    match serde_json::to_value(test) {
+        Ok(word) => format!("Splink has no words for the test {word}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+/// Dates so many calendar months or years apart.
+fn calendar(unit: &str, most: u32, values: &Values<'_>) -> Words<String> {
+    // A date that was read from another form is read from it at once.
+    let (form, change) = match values.change.split_last() {
+        Some((Change::Date(form), before)) => (form.as_str(), before),
+        _ => ("%Y-%m-%d", values.change),
+    };
+    let (left, right) = Values { change, ..*values }.sql()?;
+    let date = |value| format!("try_strptime({value}, {})", literal(form));
+    Ok(format!("abs(date_diff('{unit}', {}, {})) <= {most}", date(left), date(right)))
+}
+
+/// The nearest two elements of two lists, as Splink writes it.
+fn nearest_elements(test: &LevelTest, left: &str, right: &str) -> Words<String> {
+    let (nearest, function, limit) = match test {
+        LevelTest::Levenshtein(most) => ("list_min", "levenshtein", format!("<= {most}")),
+        LevelTest::DamerauLevenshtein(most) => {
+            ("list_min", "damerau_levenshtein", format!("<= {most}"))
+        }
+        LevelTest::Jaro(least) => ("list_max", "jaro_similarity", format!(">= {least}")),
+        LevelTest::JaroWinkler(least) => {
+            ("list_max", "jaro_winkler_similarity", format!(">= {least}"))
+        }
+        other => return Err(no_words(other)),
+    };
+    Ok(format!(
+        "{nearest}(list_transform(flatten(list_transform({left}, x -> list_transform({right}, \
+         y -> [x, y]))), pair -> {function}(pair[1], pair[2]))) {limit}"
+    ))
 }
 
 fn great_circle(latitude: &str, longitude: &str) -> String {
@@ -276,7 +334,8 @@ fn key(key: &BlockKey) -> Result<String> {
     let of = |side: &str| -> Option<String> {
         let column = format!("{side}.{}", quoted(&key.column));
         Some(match key.part {
-            KeyPart::Whole => column,
+            // An array is taken apart before.
+            KeyPart::Whole | KeyPart::Elements => column,
             KeyPart::Substring(start, length) => format!("substring({column}, {start}, {length})"),
             KeyPart::Lower => format!("lower({column})"),
             // Values with fewer characters are in no block.

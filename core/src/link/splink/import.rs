@@ -9,7 +9,7 @@ use super::super::level::{Level, TermFrequency};
 use super::super::level_test::{LevelTest, On};
 use super::super::model::{Comparison, Model, invalid};
 use super::settings::{self, Settings, WITHOUT_EFFECT};
-use super::{blocking, condition};
+use super::{blocking, condition, defaults};
 use crate::{Error, Result};
 
 /// A model of Splink that was read.
@@ -47,9 +47,10 @@ pub fn read(json: &str) -> Result<Read> {
     }
     let dialect = settings.sql_dialect.as_deref();
     let comparisons = settings.comparisons.iter();
-    let comparisons = comparisons
+    let mut comparisons = comparisons
         .map(|comparison| read_comparison(comparison, dialect, &mut remarks))
         .collect::<Result<Vec<_>>>()?;
+    defaults::fill_in(&mut comparisons, &mut remarks);
     let blocking = settings.blocking_rules_to_generate_predictions.iter();
     let blocking =
         blocking.map(|rule| blocking::rule(rule, dialect)).collect::<Result<Vec<_>>>()?;
@@ -198,7 +199,10 @@ fn read_level(
         && found.test != LevelTest::Else
     {
         if !level.disable_tf_exact_match_detection && !has_exact_level(column) {
-            return Err(format!("there is no level of equal values of `{column}`"));
+            return Err(format!(
+                "there is no level of equal values of `{column}` whose `u` frequencies are held \
+                 against; Splink does not run such a model either"
+            ));
         }
         let frequency = TermFrequency {
             column: (column != own_column).then(|| column.clone()),

@@ -33,8 +33,12 @@
 
 mod blocking;
 mod condition;
+mod defaults;
 mod export;
 mod import;
+#[cfg(test)]
+mod library_tests;
+mod lists;
 mod settings;
 mod sql;
 #[cfg(test)]

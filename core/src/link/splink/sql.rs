@@ -1,10 +1,10 @@
 //! Reading SQL: an expression, and what may stand in it as a value.
 
 use sqlparser::ast::{
-    BinaryOperator, DataType, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments,
-    UnaryOperator, Value, ValueWithSpan,
+    AccessExpr, BinaryOperator, DataType, Expr, Function, FunctionArg, FunctionArgExpr,
+    FunctionArguments, Subscript, UnaryOperator, Value, ValueWithSpan,
 };
-use sqlparser::dialect::{Dialect, DuckDbDialect, SparkSqlDialect};
+use sqlparser::dialect::{DatabricksDialect, Dialect, DuckDbDialect};
 use sqlparser::parser::Parser;
 use sqlparser::tokenizer::{Token, Tokenizer};
 
@@ -18,16 +18,17 @@ const LONGEST: usize = 16_384;
 
 /// The expression that a piece of SQL is.
 pub(super) fn parse(sql: &str, dialect: Option<&str>) -> Result<Expr, Refusal> {
-    let dialect: &dyn Dialect = match dialect {
-        Some("spark" | "databricks") => &SparkSqlDialect {},
-        _ => &DuckDbDialect {},
-    };
+    // That of Databricks is Spark's, and reads a backslash before a quote as Spark does.
+    let is_spark = matches!(dialect, Some("spark" | "databricks"));
+    let dialect: &dyn Dialect = if is_spark { &DatabricksDialect {} } else { &DuckDbDialect {} };
     if sql.len() > LONGEST {
         return Err("it is too long".to_owned());
     }
-    let unreadable = |error| format!("it is not readable: {error}");
-    let mut parser = Parser::new(dialect).try_with_sql(sql).map_err(unreadable)?;
-    let expression = parser.parse_expr().map_err(unreadable)?;
+    let unreadable = |error: &dyn std::fmt::Display| format!("it is not readable: {error}");
+    let tokens = Tokenizer::new(dialect, sql).tokenize().map_err(|error| unreadable(&error))?;
+    let tokens = if is_spark { counted_from_one(tokens) } else { tokens };
+    let mut parser = Parser::new(dialect).with_tokens(tokens);
+    let expression = parser.parse_expr().map_err(|error| unreadable(&error))?;
     let rest = parser.peek_token();
     if rest.token != Token::EOF {
         return Err("something follows after its end".to_owned());
@@ -35,10 +36,23 @@ pub(super) fn parse(sql: &str, dialect: Option<&str>) -> Result<Expr, Refusal> {
     Ok(expression)
 }
 
+/// Places in lists as DuckDB counts them: from 1, where Spark counts from 0.
+fn counted_from_one(mut tokens: Vec<Token>) -> Vec<Token> {
+    for at in 1..tokens.len().saturating_sub(1) {
+        if let Some([Token::LBracket, Token::Number(place, _), Token::RBracket]) =
+            tokens.get_mut(at - 1..at + 2)
+            && let Ok(from_zero) = place.parse::<u32>()
+        {
+            *place = (u64::from(from_zero) + 1).to_string();
+        }
+    }
+    tokens
+}
+
 /// The columns that a piece of SQL names with `_l` or `_r`, as they are written.
 pub(super) fn columns(sql: &str) -> Vec<String> {
     let dialect: &dyn Dialect =
-        if sql.contains('`') { &SparkSqlDialect {} } else { &DuckDbDialect {} };
+        if sql.contains('`') { &DatabricksDialect {} } else { &DuckDbDialect {} };
     let tokens = Tokenizer::new(dialect, sql).tokenize().unwrap_or_default();
     let name = |token| match token {
         Token::Word(word) => {
@@ -136,6 +150,14 @@ pub(super) fn text(expression: &Expr) -> Option<&str> {
     }
 }
 
+/// The text that is cast to a date.
+pub(super) fn text_as_date(expression: &Expr) -> Option<&str> {
+    match bare(expression) {
+        Expr::Cast { expr, data_type: DataType::Date, .. } => text(expr),
+        _ => None,
+    }
+}
+
 /// A column of a record, changed or not.
 pub(super) fn term(expression: &Expr) -> Result<Term, Refusal> {
     match bare(expression) {
@@ -180,8 +202,18 @@ pub(super) fn term(expression: &Expr) -> Result<Term, Refusal> {
             DataType::Date | DataType::Timestamp(..) => date(expr, TYPED_DATE),
             _ => Err(format!("a cast to {data_type} is not understood")),
         },
+        Expr::CompoundFieldAccess { root, access_chain } => match access_chain.as_slice() {
+            [AccessExpr::Subscript(Subscript::Index { index })] => element(root, index),
+            _ => Err(format!("`{expression}` is not understood")),
+        },
         other => of_call(other),
     }
+}
+
+fn element(list: &Expr, place: &Expr) -> Result<Term, Refusal> {
+    let place = number(place).filter(|place| place.fract() == 0.0 && place.abs() < 1e6);
+    let place = place.ok_or_else(|| "a place in a list is not a whole number".to_owned())?;
+    changed(list, Change::Element(place as i32))
 }
 
 /// More characters than any value has.
@@ -207,11 +239,13 @@ fn of_call(expression: &Expr) -> Result<Term, Refusal> {
             changed(value, Change::ExtractOrEmpty(text(pattern).ok_or_else(unknown)?.to_owned()))
         }
         ("regexp_extract", [value, pattern, group]) => {
-            if count(group) != Some(0) {
-                return Err("only group 0 of `regexp_extract` is understood".to_owned());
+            let pattern = text(pattern).ok_or_else(unknown)?.to_owned();
+            match count(group).ok_or_else(unknown)? {
+                0 => changed(value, Change::ExtractOrEmpty(pattern)),
+                group => changed(value, Change::ExtractGroup(pattern, group)),
             }
-            changed(value, Change::ExtractOrEmpty(text(pattern).ok_or_else(unknown)?.to_owned()))
         }
+        ("element_at" | "list_extract" | "array_extract", [list, place]) => element(list, place),
         ("try_strptime" | "strptime", [value, format]) => {
             date(value, text(format).ok_or_else(unknown)?)
         }
@@ -281,7 +315,8 @@ fn of_java(format: &str) -> Result<String, Refusal> {
             ("HH", "%H"),
             ("mm", "%M"),
             ("ss", "%S"),
-            ("XXX", "%:z"),
+            // A time zone, or Z.
+            ("XXX", "%#z"),
             ("'T'", "T"),
         ] {
             if let Some(after) = rest.strip_prefix(java) {
