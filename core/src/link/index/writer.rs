@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::build::{Built, build};
 use super::file::{beside, sync_folder};
 use super::journal::{Change, Damage, HEAD, Journal, head};
+use super::lock::Lock;
 use super::map::unwritable;
 use super::store::{Store, no_record};
 use super::{Index, journal_of};
@@ -20,8 +21,8 @@ use crate::{Error, ErrorKind, Result};
 /// that have the index open go on seeing it as it was; those that open it later see the changes.
 /// [`compact`](Self::compact) makes one file of both.
 ///
-/// A file `people.index.lock` keeps a second writer out. It is taken away with the writer; after a
-/// crash it stays, and has to be deleted by hand when no writer runs.
+/// A lock on the file `people.index.lock` keeps a second writer out. It ends with the writer, and with
+/// the process in which the writer lives, however that ends; the empty file stays.
 ///
 /// # Examples
 ///
@@ -237,31 +238,6 @@ fn sources_of(store: &Store) -> Vec<Source> {
             source.with_row_numbers(rows)
         })
         .collect()
-}
-
-/// Keeps other writers out while it lives.
-pub(super) struct Lock(PathBuf);
-
-impl Lock {
-    pub(super) fn new(path: &Path) -> Result<Self> {
-        let lock = beside(path, "lock");
-        match OpenOptions::new().write(true).create_new(true).open(&lock) {
-            Ok(_) => Ok(Self(lock)),
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-                let words = "another writer has the index open; if none runs, delete this file";
-                Err(Error::new(ErrorKind::FileUnwritable, words)
-                    .in_file(lock.display().to_string()))
-            }
-            Err(error) => Err(unwritable(&lock, error)),
-        }
-    }
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        // If it cannot be taken away, the next writer says what to do.
-        let _ = std::fs::remove_file(&self.0);
-    }
 }
 
 /// Does all that a journal says, and gives where it could not go on.
