@@ -1,5 +1,6 @@
 //! Tests of the index as a whole, held against linkages of the same records.
 
+mod changes;
 mod lock;
 
 use std::collections::BTreeMap;
