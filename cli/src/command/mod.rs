@@ -16,6 +16,7 @@ pub(crate) mod name;
 pub(crate) mod pack;
 pub(crate) mod place;
 pub(crate) mod plan;
+pub(crate) mod query;
 pub(crate) mod review;
 pub(crate) mod rules;
 pub(crate) mod train;

@@ -322,6 +322,28 @@ impl Index {
         Ok(found.concat())
     }
 
+    /// The name of the source that is meant: one that is named, or the only one there is.
+    ///
+    /// # Errors
+    ///
+    /// When there is none of that name, or none is named and there are several.
+    pub fn source(&self, name: Option<&str>) -> Result<String> {
+        let sources = self.store.sources();
+        let wrong = |words: &str| {
+            let names: Vec<_> = sources.iter().map(|source| source.name.as_str()).collect();
+            Error::new(ErrorKind::InvalidArgument, format!("{words}: {}", names.join(", ")))
+        };
+        match (name, sources.as_slice()) {
+            (None, [only]) => Ok(only.name.clone()),
+            (None, _) => Err(wrong("say which source is meant; there are")),
+            (Some(name), _) => sources
+                .iter()
+                .find(|source| source.name == name)
+                .map(|source| source.name.clone())
+                .ok_or_else(|| wrong("the index has no source of that name; there are")),
+        }
+    }
+
     /// What the source of a record calls it, where the index was built with a column of keys.
     pub fn record_key(&self, record: u32) -> Option<&str> {
         self.store.has(record).then(|| self.store.record_key(record)).flatten()
