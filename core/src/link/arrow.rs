@@ -4,16 +4,33 @@ use std::sync::Arc;
 
 use arrow_array::{ArrayRef, Float64Array, RecordBatch, StringArray, UInt32Array, UInt64Array};
 
-use super::clusters::{Cut, CutRule};
+use super::clusters::{Clusters, Cut, CutRule};
+#[cfg(feature = "encoded")]
+use super::encoded::Across;
 use super::linkage::Linkage;
 use super::links::Link;
+use super::model::Model;
+use super::records::Records;
 use super::weights::probability;
 use crate::{Error, ErrorKind, Result};
 
 /// Rows of one batch of output.
 const BATCH_ROWS: usize = 1 << 17;
 
+/// What links and clusters are written of.
+struct Found<'f> {
+    model: &'f Model,
+    records: &'f Records,
+    kept: &'f [Link],
+    clusters: &'f Clusters,
+}
+
 impl Linkage {
+    fn found(&self) -> Found<'_> {
+        let Self { model, records, kept, clusters, .. } = self;
+        Found { model, records, kept, clusters }
+    }
+
     /// The pairs kept, strongest first.
     ///
     /// Columns: `left_source`, `left_row`, `right_source`, `right_row` (numbers of the record in its
@@ -24,6 +41,85 @@ impl Linkage {
     ///
     /// Only when Arrow refuses the batch, which is a fault here.
     pub fn links_table(&self) -> Result<Vec<RecordBatch>> {
+        self.found().links()
+    }
+
+    /// The cluster of every record.
+    ///
+    /// Columns: `source`, `row` (number of the record in its file, from 1), `cluster` (the same number
+    /// for all records of one person) and `cluster_size`.
+    ///
+    /// # Errors
+    ///
+    /// Only when Arrow refuses the batch, which is a fault here.
+    pub fn clusters_table(&self) -> Result<Vec<RecordBatch>> {
+        self.found().clusters(None)
+    }
+
+    /// The cluster of every record, with its id in a ledger as a further column, `cluster_id`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidArgument`] when there are not as many ids as records.
+    pub fn clusters_table_with(&self, ids: &[u64]) -> Result<Vec<RecordBatch>> {
+        if ids.len() != self.records().len() {
+            let words = "there are not as many ids as records";
+            return Err(Error::new(ErrorKind::InvalidArgument, words));
+        }
+        self.found().clusters(Some(ids))
+    }
+
+    /// The links that were not followed, strongest first: their two records are in different clusters.
+    ///
+    /// Columns: `left_source`, `left_row`, `right_source`, `right_row`, `match_weight`,
+    /// `match_probability`, `reason` (the word of a [`CutReason`](super::CutReason)) and `constraint`
+    /// (the column, source or policy it comes from).
+    ///
+    /// # Errors
+    ///
+    /// Only when Arrow refuses the batch, which is a fault here.
+    pub fn cuts_table(&self) -> Result<Vec<RecordBatch>> {
+        self.found().cuts()
+    }
+}
+
+#[cfg(feature = "encoded")]
+impl Across {
+    fn found(&self) -> Found<'_> {
+        let Self { model, records, kept, clusters, .. } = self;
+        Found { model, records, kept, clusters }
+    }
+
+    /// The pairs kept, as [`Linkage::links_table`] has them.
+    ///
+    /// # Errors
+    ///
+    /// Only when Arrow refuses the batch, which is a fault here.
+    pub fn links_table(&self) -> Result<Vec<RecordBatch>> {
+        self.found().links()
+    }
+
+    /// The cluster of every record, as [`Linkage::clusters_table`] has them.
+    ///
+    /// # Errors
+    ///
+    /// Only when Arrow refuses the batch, which is a fault here.
+    pub fn clusters_table(&self) -> Result<Vec<RecordBatch>> {
+        self.found().clusters(None)
+    }
+
+    /// The links that were not followed, as [`Linkage::cuts_table`] has them.
+    ///
+    /// # Errors
+    ///
+    /// Only when Arrow refuses the batch, which is a fault here.
+    pub fn cuts_table(&self) -> Result<Vec<RecordBatch>> {
+        self.found().cuts()
+    }
+}
+
+impl Found<'_> {
+    fn links(&self) -> Result<Vec<RecordBatch>> {
         // An empty table still has its columns.
         let chunks = self.kept.chunks(BATCH_ROWS);
         let empty: &[Link] = &[];
@@ -32,7 +128,7 @@ impl Linkage {
     }
 
     fn links_batch(&self, links: &[Link]) -> Result<RecordBatch> {
-        let records = self.records();
+        let records = self.records;
         let source = |record: u32| records.source_name(records.source_of(record));
         let sources = |end: fn(&Link) -> u32| -> ArrayRef {
             Arc::new(StringArray::from_iter_values(links.iter().map(|link| source(end(link)))))
@@ -64,33 +160,8 @@ impl Linkage {
         batch(columns)
     }
 
-    /// The cluster of every record.
-    ///
-    /// Columns: `source`, `row` (number of the record in its file, from 1), `cluster` (the same number
-    /// for all records of one person) and `cluster_size`.
-    ///
-    /// # Errors
-    ///
-    /// Only when Arrow refuses the batch, which is a fault here.
-    pub fn clusters_table(&self) -> Result<Vec<RecordBatch>> {
-        self.clusters_batches(None)
-    }
-
-    /// The cluster of every record, with its id in a ledger as a further column, `cluster_id`.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidArgument`] when there are not as many ids as records.
-    pub fn clusters_table_with(&self, ids: &[u64]) -> Result<Vec<RecordBatch>> {
-        if ids.len() != self.records().len() {
-            let words = "there are not as many ids as records";
-            return Err(Error::new(ErrorKind::InvalidArgument, words));
-        }
-        self.clusters_batches(Some(ids))
-    }
-
-    fn clusters_batches(&self, ids: Option<&[u64]>) -> Result<Vec<RecordBatch>> {
-        let records = self.records();
+    fn clusters(&self, ids: Option<&[u64]>) -> Result<Vec<RecordBatch>> {
+        let records = self.records;
         let mut sizes = vec![0_u32; records.len()];
         for cluster in self.clusters.as_slice() {
             if let Some(size) = sizes.get_mut(*cluster as usize) {
@@ -133,16 +204,7 @@ impl Linkage {
             .collect()
     }
 
-    /// The links that were not followed, strongest first: their two records are in different clusters.
-    ///
-    /// Columns: `left_source`, `left_row`, `right_source`, `right_row`, `match_weight`,
-    /// `match_probability`, `reason` (the word of a [`CutReason`](super::CutReason)) and `constraint`
-    /// (the column, source or policy it comes from).
-    ///
-    /// # Errors
-    ///
-    /// Only when Arrow refuses the batch, which is a fault here.
-    pub fn cuts_table(&self) -> Result<Vec<RecordBatch>> {
+    fn cuts(&self) -> Result<Vec<RecordBatch>> {
         let chunks = self.clusters.cuts().chunks(BATCH_ROWS);
         let empty: &[Cut] = &[];
         let empty = self.clusters.cuts().is_empty().then_some(empty);
@@ -150,7 +212,7 @@ impl Linkage {
     }
 
     fn cuts_batch(&self, cuts: &[Cut]) -> Result<RecordBatch> {
-        let records = self.records();
+        let records = self.records;
         let source = |record: u32| records.source_name(records.source_of(record));
         let sources = |end: fn(&Cut) -> u32| -> ArrayRef {
             Arc::new(StringArray::from_iter_values(cuts.iter().map(|cut| source(end(cut)))))

@@ -176,6 +176,7 @@ pub fn link(
         link_type: options.link_type,
         copies: &agreeing_copies,
         links,
+        numbers: None,
     };
     let clusters = Clusters::new(&parts, progress)?;
     clock.lap("cluster");
