@@ -2,8 +2,10 @@
 
 pub(crate) mod codes;
 pub(crate) mod convert;
+pub(crate) mod decision;
 pub(crate) mod demo;
 pub(crate) mod division;
+pub(crate) mod encoded;
 pub(crate) mod evaluate;
 pub(crate) mod explain;
 pub(crate) mod id;
