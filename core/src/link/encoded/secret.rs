@@ -103,9 +103,11 @@ impl Secret {
             .iter()
             .flat_map(|values| values.texts())
             .map(NumberForm::new)
-            .map(|number| match number.is_well_formed() {
-                true => self.hash("number", at, &number.class().to_le_bytes()),
-                false => 0,
+            .map(|number| {
+                if !number.is_well_formed() {
+                    return 0;
+                }
+                self.hash("number", at, &number.class().to_le_bytes())
             })
             .collect();
         (0..records.len() as u32)

@@ -1,12 +1,11 @@
 //! The lock that keeps a second writer from an index.
 //!
 //! The system holds it for the open file `people.index.lock` and lets go of it when that file is closed,
-//! which it does itself for a process that was killed. So no lock is left behind that would have to be
-//! deleted by hand. The file stays where it is, since two writers could otherwise each lock one of
-//! that name.
+//! which it does itself for a process that was killed. So a file that is left behind by a crash locks
+//! nothing, and nothing has to be deleted by hand.
 
 use std::fs::{File, OpenOptions};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -24,6 +23,7 @@ const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
 /// Keeps other writers out while it lives.
 #[derive(Debug)]
 pub(super) struct Lock {
+    path: PathBuf,
     _held: File,
 }
 
@@ -31,15 +31,16 @@ impl Lock {
     /// Takes the lock of the index at `path`.
     pub(super) fn new(path: &Path) -> Result<Self> {
         let lock = beside(path, "lock");
-        let file = OpenOptions::new().create(true).truncate(false).write(true).open(&lock);
-        let file = file.map_err(|error| unwritable(&lock, error))?;
         for attempt in 0..ATTEMPTS {
             if attempt > 0 {
                 sleep(BETWEEN_ATTEMPTS);
             }
+            let file = OpenOptions::new().create(true).truncate(false).write(true).open(&lock);
+            let file = file.map_err(|error| unwritable(&lock, error))?;
             match FileExt::try_lock(&file) {
-                Ok(()) => return Ok(Self { _held: file }),
-                Err(TryLockError::WouldBlock) => {}
+                // Another writer may have taken the file away before it was locked here.
+                Ok(()) if is_at(&file, &lock) => return Ok(Self { path: lock, _held: file }),
+                Ok(()) | Err(TryLockError::WouldBlock) => {}
                 Err(TryLockError::Error(error)) => {
                     let words =
                         "the file cannot be locked, so that a second writer could harm the index";
@@ -60,4 +61,27 @@ impl Lock {
             matches!(FileExt::try_lock_shared(&file), Err(TryLockError::WouldBlock))
         })
     }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // While it is locked still. Where one cannot tell whether a file is that of its name, it stays.
+        if cfg!(unix) {
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// Whether a file is the one that has this name.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+
+    let (Ok(own), Ok(named)) = (file.metadata(), std::fs::metadata(path)) else { return false };
+    (own.dev(), own.ino()) == (named.dev(), named.ino())
+}
+
+#[cfg(not(unix))]
+fn is_at(_file: &File, _path: &Path) -> bool {
+    true
 }

@@ -167,25 +167,26 @@ impl Store {
         Ok(cells.into_iter().map(|cell| cell.unwrap_or(Cell::Known(MISSING))).collect())
     }
 
-    /// The key of a record by which its source knows it, and what else is said of the record.
+    /// The key by which its source knows a record, where sources do so by a column.
     ///
     /// # Errors
     ///
-    /// When sources know their records by a column, and it is not named.
-    pub(super) fn split_key<'r>(
-        &self,
-        record: &[(&'r str, &'r str)],
-    ) -> Result<(Option<&'r str>, Vec<(&'r str, &'r str)>)> {
-        let Some(column) = &self.base.about.record_key else { return Ok((None, record.to_vec())) };
-        let is_key = |(name, _): &&(&str, &str)| *name == column.as_str();
-        let key = record.iter().find(is_key).map(|(_, key)| key.trim()).ok_or_else(|| {
+    /// When the record does not name that column.
+    pub(super) fn key_in<'r>(&self, record: &[(&'r str, &'r str)]) -> Result<Option<&'r str>> {
+        let Some(column) = &self.base.about.record_key else { return Ok(None) };
+        let found = record.iter().find(|(name, _)| *name == column.as_str());
+        let (_, key) = found.ok_or_else(|| {
             let words = "the record lacks the column by which its source knows it";
             Error::new(ErrorKind::UnknownColumn, words).at_item(column)
         })?;
-        // The model may read the column as well.
-        let is_compared = self.base.about.columns.contains(column);
-        let others = record.iter().filter(|pair| is_compared || !is_key(pair));
-        Ok((Some(key), others.copied().collect()))
+        Ok(Some(key.trim()))
+    }
+
+    /// Whether a column holds keys and is not compared.
+    pub(super) fn is_only_key(&self, column: &str) -> bool {
+        let about = &self.base.about;
+        about.record_key.as_deref() == Some(column)
+            && !about.columns.iter().any(|compared| compared == column)
     }
 
     /// The text of a cell.

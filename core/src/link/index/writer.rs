@@ -23,7 +23,7 @@ use crate::{Error, ErrorKind, Result};
 /// [`compact`](Self::compact) makes one file of both.
 ///
 /// A lock on the file `people.index.lock` keeps a second writer out. It ends with the writer, and with
-/// the process in which the writer lives, however that ends; the empty file stays.
+/// the process in which the writer lives, however that ends; a file left by a crash locks nothing.
 ///
 /// # Examples
 ///
@@ -115,7 +115,7 @@ impl IndexWriter {
     /// when the journal cannot be written; then nothing was added.
     pub fn add(&mut self, source: &str, row: u64, record: &[(&str, &str)]) -> Result<u32> {
         let store = &self.index.store;
-        let (key, record) = store.split_key(record)?;
+        let key = store.key_in(record)?;
         if let Some(key) = key {
             let key = RecordKey { source, key };
             keys::check(&[key], |_| row)?;
@@ -123,7 +123,8 @@ impl IndexWriter {
                 return Err(known_key().in_file(source).at_row(row));
             }
         }
-        let cells = store.cells(&record)?;
+        let compared = record.iter().filter(|(name, _)| !store.is_only_key(name));
+        let cells = store.cells(&compared.copied().collect::<Vec<_>>())?;
         let values = cells.iter().enumerate();
         let values = values.map(|(column, cell)| store.text_of(column, cell).to_owned()).collect();
         let number = store.end();

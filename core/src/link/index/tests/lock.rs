@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::*;
 
@@ -31,7 +32,10 @@ fn the_lock_of_a_killed_process_is_gone() {
         .spawn()
         .unwrap();
     let said = BufReader::new(child.stdout.take().unwrap()).lines();
-    assert!(said.map_while(|line| line.ok()).any(|line| line == "added"), "the child ended early");
+    assert!(
+        said.map_while(std::result::Result::ok).any(|line| line == "added"),
+        "the child ended early"
+    );
 
     let refused = IndexWriter::open(&place.path).unwrap_err();
     assert!(refused.to_string().contains("another writer"), "{refused}");
@@ -45,7 +49,38 @@ fn the_lock_of_a_killed_process_is_gone() {
     assert!(Lock::is_held(&place.path));
     drop(writer);
     assert!(!Lock::is_held(&place.path));
+    assert_eq!(beside(&place.path, "lock").exists(), cfg!(windows), "nothing is left behind");
     assert_eq!(Index::open(&place.path).unwrap().len(), 22);
+}
+
+/// Writers that come and go take the file away under each other, and still none meets another.
+#[test]
+fn there_is_one_writer_at_a_time() {
+    let place = place();
+    let (inside, times) = (AtomicU32::new(0), AtomicU32::new(0));
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                for _ in 0..200 {
+                    let Ok(lock) = Lock::new(&place.path) else { continue };
+                    assert_eq!(inside.fetch_add(1, Ordering::SeqCst), 0);
+                    std::thread::yield_now();
+                    inside.fetch_sub(1, Ordering::SeqCst);
+                    times.fetch_add(1, Ordering::SeqCst);
+                    drop(lock);
+                }
+            });
+        }
+    });
+    assert!(times.into_inner() > 100);
+}
+
+#[test]
+fn what_is_no_index_gets_no_files() {
+    let place = place();
+    assert!(IndexWriter::open(&place.path).is_err());
+    let left = fs::read_dir(place.path.parent().unwrap()).unwrap().count();
+    assert_eq!(left, usize::from(cfg!(windows)));
 }
 
 #[test]
