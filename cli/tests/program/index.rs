@@ -1,5 +1,7 @@
 //! `renkou index` and `renkou query`: an index that lives.
 
+use std::fmt::Write as _;
+
 use super::linkage::said;
 use super::{answers, renkou, stderr, stdout};
 
@@ -159,9 +161,11 @@ fn a_killed_program_harms_no_index() {
     const MANY: usize = 4000;
     let folder = keyed();
     let here = folder.path();
-    let rows: String =
-        (0..MANY).map(|row| format!("k{row},赵{row},{}\n", 19_000_101 + row % 28)).collect();
-    std::fs::write(here.join("many.csv"), format!("RYBH,XM,CSRQ\n{rows}")).unwrap();
+    let mut rows = String::from("RYBH,XM,CSRQ\n");
+    for row in 0..MANY {
+        let _ = writeln!(rows, "k{row},赵{row},{}", 19_000_101 + row % 28);
+    }
+    std::fs::write(here.join("many.csv"), rows).unwrap();
     // An entry that was cut off is told of with exit code 1; the file is whole all the same.
     let records = || {
         let text = stdout(&renkou(here, &["index", "show", "people.index", "--verify", "--json"]));
