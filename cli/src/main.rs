@@ -17,8 +17,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    codes, convert, demo, division, evaluate, explain, id, index, link, model, name, pack, review,
-    rules, train, validate,
+    codes, convert, demo, division, encoded, evaluate, explain, id, index, link, model, name, pack,
+    query, review, rules, train, validate,
 };
 use crate::terminal::Outcome;
 
@@ -40,10 +40,14 @@ enum Command {
     Dedupe(link::DedupeArguments),
     /// Find the records of two or more files that belong to the same person.
     Link(link::LinkArguments),
-    /// Make an index of files, which `query` asks for one record at a time.
-    Index(index::IndexArguments),
+    /// Make an index of files, which `query` asks for one record at a time, and keep it up to date.
+    Index(index::Arguments),
     /// Find in an index the records that are like one.
-    Query(index::QueryArguments),
+    Query(query::QueryArguments),
+    /// Hash the records of a province under a secret, so that they can be linked elsewhere.
+    Encode(encoded::EncodeArguments),
+    /// Find the records of several provinces that belong to the same person, from their hashes.
+    LinkEncoded(encoded::LinkEncodedArguments),
     /// Learn the parameters of a linkage model from files, without labels.
     Train(train::Arguments),
     /// Explain why two records are, or are not, a link.
@@ -76,8 +80,10 @@ fn main() -> ExitCode {
         Command::Validate(arguments) => validate::run(&arguments),
         Command::Dedupe(arguments) => link::dedupe(&arguments),
         Command::Link(arguments) => link::link(&arguments),
-        Command::Index(arguments) => index::index(&arguments),
-        Command::Query(arguments) => index::query(&arguments),
+        Command::Index(arguments) => index::run(&arguments),
+        Command::Query(arguments) => query::query(&arguments),
+        Command::Encode(arguments) => encoded::encode(&arguments),
+        Command::LinkEncoded(arguments) => encoded::link_encoded(&arguments),
         Command::Train(arguments) => train::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Evaluate(arguments) => evaluate::run(&arguments),

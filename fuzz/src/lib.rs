@@ -7,6 +7,7 @@
 mod comparisons;
 mod files;
 mod identity;
+mod indexes;
 mod models;
 mod records;
 mod texts;
@@ -43,6 +44,9 @@ pub const PROMISES: &[(&str, Promise)] = &[
     ("splink", models::splink),
     ("profile", models::profile),
     ("ledger", models::ledger),
+    ("index_file", indexes::index_file),
+    ("index_journal", indexes::index_journal),
+    ("encoded_file", indexes::encoded_file),
 ];
 
 /// The promise of a target.

@@ -83,6 +83,14 @@ proptest! {
         ask(&data);
     }
 
+    /// A few wrong bytes lead further into a file than many.
+    #[test]
+    fn a_few_wrong_bytes_break_none(data in prop::collection::vec(any::<u8>(), 5..16)) {
+        for name in ["index_file", "index_journal", "encoded_file"] {
+            renkou_fuzz::promise(name)(&data);
+        }
+    }
+
     #[test]
     fn random_texts_break_none(text in "[0-9A-Z,:;=\"'\\-/. \n\t{}\\[\\]王李年月日省市县区路号·\u{FFFD}]{0,200}") {
         ask(text.as_bytes());

@@ -11,15 +11,22 @@ use super::model::read_model;
 use crate::input::{Input, InputArguments, header_for};
 use crate::terminal::Bar;
 
-/// Files and the model they are looked at with.
+/// Files as sources of records.
 #[derive(Args)]
-pub(crate) struct JobArguments {
+pub(crate) struct SourceArguments {
     #[command(flatten)]
     input: InputArguments,
     /// What a file is called in results and in the ledger, instead of its file name; once for each
     /// file, in their order.
     #[arg(long, value_name = "NAME")]
     source_name: Vec<String>,
+}
+
+/// Files and the model they are looked at with.
+#[derive(Args)]
+pub(crate) struct JobArguments {
+    #[command(flatten)]
+    sources: SourceArguments,
     /// A model file, of renkou or of Splink, or the name of a built-in model; for files of people `person`.
     #[arg(long, value_name = "FILE|NAME")]
     model: Option<String>,
@@ -67,6 +74,45 @@ impl FilesArguments {
     }
 }
 
+impl SourceArguments {
+    /// Reads the columns of the files that are wanted, and counts the rows that could not be read.
+    pub(crate) fn read(
+        &self,
+        files: &[PathBuf],
+        wanted: &[String],
+        out: Option<&Path>,
+        bar: &Bar,
+    ) -> Result<(Vec<Source>, u64)> {
+        self.open(files, out, bar)?;
+        let names = source_names(files, &self.source_name)?;
+        self.read_opened(files, &names, wanted, out, bar)
+    }
+
+    fn open(&self, files: &[PathBuf], out: Option<&Path>, bar: &Bar) -> Result<Vec<Input>> {
+        let inputs =
+            files.iter().map(|file| self.input.open(file, out, bar)).collect::<Result<Vec<_>>>()?;
+        self.input.check_map(&inputs)?;
+        Ok(inputs)
+    }
+
+    fn read_opened(
+        &self,
+        files: &[PathBuf],
+        names: &[String],
+        wanted: &[String],
+        out: Option<&Path>,
+        bar: &Bar,
+    ) -> Result<(Vec<Source>, u64)> {
+        let (mut sources, mut lost) = (Vec::new(), 0);
+        for (file, name) in files.iter().zip(names) {
+            let (table, lost_here) = self.input.read_columns(file, wanted, out, bar)?;
+            sources.push(Source::from_table(name, &table, wanted)?);
+            lost += lost_here;
+        }
+        Ok((sources, lost))
+    }
+}
+
 impl JobArguments {
     /// Reads the model, which the caller may `adjust`, and what it needs of the files, with `further`
     /// columns.
@@ -86,14 +132,8 @@ impl JobArguments {
                 wanted.push(column.clone());
             }
         }
-        let mut sources = Vec::new();
-        let mut lost = 0;
-        let names = source_names(files, &self.source_name)?;
-        for (file, name) in files.iter().zip(&names) {
-            let (table, lost_here) = self.input.read_columns(file, &wanted, out, bar)?;
-            sources.push(Source::from_table(name, &table, &wanted)?);
-            lost += lost_here;
-        }
+        let names = source_names(files, &self.sources.source_name)?;
+        let (sources, lost) = self.sources.read_opened(files, &names, &wanted, out, bar)?;
         let options = self.options(link_type);
         if let Some(limit) = self.memory_limit {
             limit.allows(&model, &sources, &options)?;
@@ -114,10 +154,10 @@ impl JobArguments {
         let model = adjust(self.begin(files, out, bar)?)?;
         let mut intake = Intake::new(&model, further).with_limit(self.memory_limit);
         let wanted = intake.columns().to_vec();
-        let names = source_names(files, &self.source_name)?;
+        let names = source_names(files, &self.sources.source_name)?;
         let mut lost = 0;
         for (path, name) in files.iter().zip(&names) {
-            let (mut file, headers) = self.input.open_wanted(path, &wanted, out, bar)?;
+            let (mut file, headers) = self.sources.input.open_wanted(path, &wanted, out, bar)?;
             let header = |column: &str| headers.iter().find(|(_, name)| name == column);
             let columns = file.reader.columns().to_vec();
             intake.begin(name, |column| {
@@ -143,10 +183,7 @@ impl JobArguments {
         if let Some(threads) = self.threads {
             link::use_threads(threads)?;
         }
-        let inputs =
-            files.iter().map(|file| self.input.open(file, out, bar)).collect::<Result<Vec<_>>>()?;
-        self.input.check_map(&inputs)?;
-        self.choose_model(&inputs)
+        self.choose_model(&self.sources.open(files, out, bar)?)
     }
 
     fn options(&self, link_type: LinkType) -> Options {
@@ -156,7 +193,7 @@ impl JobArguments {
 
     /// Reads a table that goes with the files.
     pub(crate) fn read_table(&self, path: &Path, bar: &Bar) -> Result<(Table, u64)> {
-        self.input.read_table(path, None, bar)
+        self.sources.input.read_table(path, None, bar)
     }
 
     /// The model that was asked for, or the one for people when the files hold people.

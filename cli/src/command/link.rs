@@ -5,12 +5,10 @@ use std::path::PathBuf;
 use clap::Args;
 use renkou::Result;
 use renkou::date::PartialDate;
-use renkou::link::{
-    self, All, Clustering, Constraint, DuplicateFree, Ledger, LinkType, Linkage, Model, Reconciled,
-    Run, Ties,
-};
+use renkou::link::{self, Ledger, LinkType, Linkage, LinkageSummary, Reconciled, Run};
 use renkou::report::{ExplainedLink, Matching, Report, Stage};
 
+use super::decision::DecisionArguments;
 use super::job::JobArguments;
 use super::plan::print_plan;
 use crate::command::id::reference_date;
@@ -65,22 +63,8 @@ struct Common {
     /// A column that names the true person of each record; precision, recall and F1 are then printed.
     #[arg(long, value_name = "COLUMN")]
     truth: Option<String>,
-    /// The match probability from which a pair is a link, instead of the model's.
-    #[arg(long, value_name = "PROBABILITY")]
-    threshold: Option<f64>,
-    /// Also write pairs below the threshold, from this match probability on.
-    #[arg(long, value_name = "PROBABILITY")]
-    keep: Option<f64>,
-    /// How links become clusters, instead of the model's way.
-    #[arg(long, value_name = "connected|single_best_link|one_to_one|split_bridges")]
-    clustering: Option<Clustering>,
-    /// What is done with links of equal weight of which only one can be followed.
-    #[arg(long, value_name = "keep_all|drop|lowest_row")]
-    ties: Option<Ties>,
-    /// A file without duplicates, by its name, or `all`: two of its records are never put together;
-    /// may be repeated.
-    #[arg(long, value_name = "FILE|all")]
-    duplicate_free: Vec<String>,
+    #[command(flatten)]
+    decision: DecisionArguments,
     #[command(flatten)]
     ledger: LedgerArguments,
 }
@@ -100,15 +84,16 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
     let out = common.out.as_deref().filter(|_| !common.dry_run);
     let output = out.map(|folder| common.output.folder(folder)).transpose()?;
     let further = common.truth.iter().chain(&common.ledger.record_key);
-    let job =
-        common.job.take_in(files, link_type, further, out, &bar, |model| common.adjust(model))?;
+    let job = common
+        .job
+        .take_in(files, link_type, further, out, &bar, |model| common.decision.adjust(model))?;
     if common.dry_run {
         print_plan(&link::plan_records(&job.model, job.data, &job.options, &bar)?, &bar);
         return Ok(Outcome::with_set_aside(job.lost));
     }
     let mut options = job.options;
     options.truth.clone_from(&common.truth);
-    options.least_probability = common.keep;
+    options.least_probability = common.decision.keep;
     options.record_key.clone_from(&common.ledger.record_key);
     let linkage = link::link_records(&job.model, job.data, &options, &bar)?;
     bar.finish();
@@ -125,31 +110,6 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
         output.say_where();
     }
     Ok(Outcome::with_set_aside(job.lost))
-}
-
-impl Common {
-    /// The model with what the command line says instead.
-    fn adjust(&self, mut model: Model) -> Result<Model> {
-        if let Some(threshold) = self.threshold {
-            model = model.with_threshold(threshold)?;
-        }
-        if let Some(clustering) = self.clustering {
-            model = model.with_clustering(clustering)?;
-        }
-        if let Some(ties) = self.ties {
-            let clustering = model.clustering.with_ties(ties)?;
-            model = model.with_clustering(clustering)?;
-        }
-        for name in &self.duplicate_free {
-            let sources = if name == "all" {
-                DuplicateFree::All(All::All)
-            } else {
-                DuplicateFree::Named(vec![name.clone()])
-            };
-            model.constraints.push(Constraint::DuplicateFree(sources));
-        }
-        Ok(model)
-    }
 }
 
 impl LedgerArguments {
@@ -217,25 +177,24 @@ pub(crate) fn examples(
     places.into_iter().filter_map(|(en, zh, place)| Some((en, zh, links.get(place)?)))
 }
 
-/// What was compared, found and, where the truth is known, how good it is.
-pub(crate) fn print_summary(linkage: &Linkage) {
-    let clusters = linkage.clusters.counts();
-    let records = linkage.records().len() as u64;
+/// What was compared and found.
+pub(super) fn print_counts(summary: &LinkageSummary) {
+    let LinkageSummary { clusters, .. } = summary;
     say!(
         "{} records, {} pairs compared, {} links, {} clusters of two or more (largest {})",
-        count(records),
-        count(linkage.compared),
-        count(linkage.links().len() as u64),
+        count(summary.records),
+        count(summary.compared),
+        count(summary.links),
         count(clusters.of_several),
         count(clusters.largest),
     );
-    if linkage.copies > 0 {
+    if summary.copies > 0 {
         say!(
             "  {} records equal another one in every column compared; they were put with it",
-            count(linkage.copies)
+            count(summary.copies)
         );
     }
-    for rule in linkage.rules.iter().filter(|rule| rule.oversized_blocks > 0) {
+    for rule in summary.rules.iter().filter(|rule| rule.oversized_blocks > 0) {
         say!(
             "  rule {}: {} blocks too large, {} of its pairs not compared by it",
             rule.rule,
@@ -259,6 +218,11 @@ pub(crate) fn print_summary(linkage: &Linkage) {
             count(clusters.greedy_links),
         );
     }
+}
+
+/// What was compared, found and, where the truth is known, how good it is.
+pub(crate) fn print_summary(linkage: &Linkage) {
+    print_counts(&linkage.summary());
     for remark in linkage.training.iter().flat_map(|training| &training.remarks) {
         say!("  remark: {remark}");
     }
@@ -294,6 +258,7 @@ pub(crate) fn print_summary(linkage: &Linkage) {
             say!("  match probabilities are {error:.4} from the truth on average");
         }
     }
+    let records = linkage.records().len() as u64;
     let total: f64 = linkage.stages.iter().map(|(_, time)| time.as_secs_f64()).sum();
     let stages: Vec<_> = linkage
         .stages

@@ -2,8 +2,10 @@
 
 pub(crate) mod codes;
 pub(crate) mod convert;
+pub(crate) mod decision;
 pub(crate) mod demo;
 pub(crate) mod division;
+pub(crate) mod encoded;
 pub(crate) mod evaluate;
 pub(crate) mod explain;
 pub(crate) mod id;
@@ -16,6 +18,7 @@ pub(crate) mod name;
 pub(crate) mod pack;
 pub(crate) mod place;
 pub(crate) mod plan;
+pub(crate) mod query;
 pub(crate) mod review;
 pub(crate) mod rules;
 pub(crate) mod train;

@@ -8,6 +8,7 @@ mod canary;
 mod canary_formats;
 mod convert;
 mod demo;
+mod encoded;
 mod files;
 mod index;
 #[cfg(target_os = "linux")]

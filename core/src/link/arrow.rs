@@ -4,16 +4,33 @@ use std::sync::Arc;
 
 use arrow_array::{ArrayRef, Float64Array, RecordBatch, StringArray, UInt32Array, UInt64Array};
 
-use super::clusters::{Cut, CutRule};
+use super::clusters::{Clusters, Cut, CutRule};
+#[cfg(feature = "encoded")]
+use super::encoded::Across;
 use super::linkage::Linkage;
 use super::links::Link;
+use super::model::Model;
+use super::records::Records;
 use super::weights::probability;
 use crate::{Error, ErrorKind, Result};
 
 /// Rows of one batch of output.
 const BATCH_ROWS: usize = 1 << 17;
 
+/// What links and clusters are written of.
+struct Found<'f> {
+    model: &'f Model,
+    records: &'f Records,
+    kept: &'f [Link],
+    clusters: &'f Clusters,
+}
+
 impl Linkage {
+    fn found(&self) -> Found<'_> {
+        let Self { model, records, kept, clusters, .. } = self;
+        Found { model, records, kept, clusters }
+    }
+
     /// The pairs kept, strongest first.
     ///
     /// Columns: `left_source`, `left_row`, `right_source`, `right_row` (numbers of the record in its
@@ -29,44 +46,7 @@ impl Linkage {
 
     /// The same, a batch at a time, at least one.
     pub fn links_batches(&self) -> impl Iterator<Item = Result<RecordBatch>> + Send {
-        // An empty table still has its columns.
-        let chunks = self.kept.chunks(BATCH_ROWS);
-        let empty: &[Link] = &[];
-        let empty = self.kept.is_empty().then_some(empty);
-        chunks.chain(empty).map(|links| self.links_batch(links))
-    }
-
-    fn links_batch(&self, links: &[Link]) -> Result<RecordBatch> {
-        let records = self.records();
-        let source = |record: u32| records.source_name(records.source_of(record));
-        let sources = |end: fn(&Link) -> u32| -> ArrayRef {
-            Arc::new(StringArray::from_iter_values(links.iter().map(|link| source(end(link)))))
-        };
-        let rows = |end: fn(&Link) -> u32| -> ArrayRef {
-            let numbers = links.iter().map(|link| records.row_number(end(link)));
-            Arc::new(UInt64Array::from_iter_values(numbers))
-        };
-        let numbers = |value: fn(&Link) -> f64| -> ArrayRef {
-            Arc::new(Float64Array::from_iter_values(links.iter().map(value)))
-        };
-        let mut columns: Vec<(String, ArrayRef)> = vec![
-            ("left_source".to_owned(), sources(|link| link.left)),
-            ("left_row".to_owned(), rows(|link| link.left)),
-            ("right_source".to_owned(), sources(|link| link.right)),
-            ("right_row".to_owned(), rows(|link| link.right)),
-            ("match_weight".to_owned(), numbers(|link| link.weight)),
-            ("match_probability".to_owned(), numbers(Link::probability)),
-        ];
-        for (at, comparison) in self.model.comparisons.iter().enumerate() {
-            let label = |link: &Link| {
-                let level = usize::from(link.pattern.level(at)).checked_sub(1);
-                let level = level.and_then(|level| comparison.levels.get(level));
-                level.map_or("missing", |level| level.label.as_str())
-            };
-            let labels = StringArray::from_iter_values(links.iter().map(label));
-            columns.push((format!("level_{}", comparison.name), Arc::new(labels)));
-        }
-        batch(columns)
+        self.found().links()
     }
 
     /// The cluster of every record.
@@ -100,11 +80,109 @@ impl Linkage {
         &'l self,
         ids: Option<&'l [u64]>,
     ) -> Result<impl Iterator<Item = Result<RecordBatch>> + Send + 'l> {
-        let records = self.records();
-        if ids.is_some_and(|ids| ids.len() != records.len()) {
+        if ids.is_some_and(|ids| ids.len() != self.records().len()) {
             let words = "there are not as many ids as records";
             return Err(Error::new(ErrorKind::InvalidArgument, words));
         }
+        Ok(self.found().clusters(ids))
+    }
+
+    /// The links that were not followed, strongest first: their two records are in different clusters.
+    ///
+    /// Columns: `left_source`, `left_row`, `right_source`, `right_row`, `match_weight`,
+    /// `match_probability`, `reason` (the word of a [`CutReason`](super::CutReason)) and `constraint`
+    /// (the column, source or policy it comes from).
+    ///
+    /// # Errors
+    ///
+    /// Only when Arrow refuses the batch, which is a fault here.
+    pub fn cuts_table(&self) -> Result<Vec<RecordBatch>> {
+        self.found().cuts()
+    }
+}
+
+#[cfg(feature = "encoded")]
+impl Across {
+    fn found(&self) -> Found<'_> {
+        let Self { model, records, kept, clusters, .. } = self;
+        Found { model, records, kept, clusters }
+    }
+
+    /// The pairs kept, as [`Linkage::links_table`] has them.
+    ///
+    /// # Errors
+    ///
+    /// Only when Arrow refuses the batch, which is a fault here.
+    pub fn links_table(&self) -> Result<Vec<RecordBatch>> {
+        self.found().links().collect()
+    }
+
+    /// The cluster of every record, as [`Linkage::clusters_table`] has them.
+    ///
+    /// # Errors
+    ///
+    /// Only when Arrow refuses the batch, which is a fault here.
+    pub fn clusters_table(&self) -> Result<Vec<RecordBatch>> {
+        self.found().clusters(None).collect()
+    }
+
+    /// The links that were not followed, as [`Linkage::cuts_table`] has them.
+    ///
+    /// # Errors
+    ///
+    /// Only when Arrow refuses the batch, which is a fault here.
+    pub fn cuts_table(&self) -> Result<Vec<RecordBatch>> {
+        self.found().cuts()
+    }
+}
+
+impl<'f> Found<'f> {
+    fn links(self) -> impl Iterator<Item = Result<RecordBatch>> + Send + use<'f> {
+        // An empty table still has its columns.
+        let chunks = self.kept.chunks(BATCH_ROWS);
+        let empty: &[Link] = &[];
+        let empty = self.kept.is_empty().then_some(empty);
+        chunks.chain(empty).map(move |links| self.links_batch(links))
+    }
+
+    fn links_batch(&self, links: &[Link]) -> Result<RecordBatch> {
+        let records = self.records;
+        let source = |record: u32| records.source_name(records.source_of(record));
+        let sources = |end: fn(&Link) -> u32| -> ArrayRef {
+            Arc::new(StringArray::from_iter_values(links.iter().map(|link| source(end(link)))))
+        };
+        let rows = |end: fn(&Link) -> u32| -> ArrayRef {
+            let numbers = links.iter().map(|link| records.row_number(end(link)));
+            Arc::new(UInt64Array::from_iter_values(numbers))
+        };
+        let numbers = |value: fn(&Link) -> f64| -> ArrayRef {
+            Arc::new(Float64Array::from_iter_values(links.iter().map(value)))
+        };
+        let mut columns: Vec<(String, ArrayRef)> = vec![
+            ("left_source".to_owned(), sources(|link| link.left)),
+            ("left_row".to_owned(), rows(|link| link.left)),
+            ("right_source".to_owned(), sources(|link| link.right)),
+            ("right_row".to_owned(), rows(|link| link.right)),
+            ("match_weight".to_owned(), numbers(|link| link.weight)),
+            ("match_probability".to_owned(), numbers(Link::probability)),
+        ];
+        for (at, comparison) in self.model.comparisons.iter().enumerate() {
+            let label = |link: &Link| {
+                let level = usize::from(link.pattern.level(at)).checked_sub(1);
+                let level = level.and_then(|level| comparison.levels.get(level));
+                level.map_or("missing", |level| level.label.as_str())
+            };
+            let labels = StringArray::from_iter_values(links.iter().map(label));
+            columns.push((format!("level_{}", comparison.name), Arc::new(labels)));
+        }
+        batch(columns)
+    }
+
+    fn clusters(
+        self,
+        ids: Option<&'f [u64]>,
+    ) -> impl Iterator<Item = Result<RecordBatch>> + Send + use<'f> {
+        let records = self.records;
         let mut sizes = vec![0_u32; records.len()];
         for cluster in self.clusters.as_slice() {
             if let Some(size) = sizes.get_mut(*cluster as usize) {
@@ -113,7 +191,7 @@ impl Linkage {
         }
         // An empty table still has its columns.
         let starts = (0..records.len().max(1) as u32).step_by(BATCH_ROWS);
-        Ok(starts.map(move |start| {
+        starts.map(move |start| {
             let end = (start + BATCH_ROWS as u32).min(records.len() as u32);
             let here = || start..end;
             let source = |record: u32| records.source_name(records.source_of(record));
@@ -135,19 +213,10 @@ impl Linkage {
                 columns.push(("cluster_id".to_owned(), Arc::new(ids)));
             }
             batch(columns)
-        }))
+        })
     }
 
-    /// The links that were not followed, strongest first: their two records are in different clusters.
-    ///
-    /// Columns: `left_source`, `left_row`, `right_source`, `right_row`, `match_weight`,
-    /// `match_probability`, `reason` (the word of a [`CutReason`](super::CutReason)) and `constraint`
-    /// (the column, source or policy it comes from).
-    ///
-    /// # Errors
-    ///
-    /// Only when Arrow refuses the batch, which is a fault here.
-    pub fn cuts_table(&self) -> Result<Vec<RecordBatch>> {
+    fn cuts(&self) -> Result<Vec<RecordBatch>> {
         let chunks = self.clusters.cuts().chunks(BATCH_ROWS);
         let empty: &[Cut] = &[];
         let empty = self.clusters.cuts().is_empty().then_some(empty);
@@ -155,7 +224,7 @@ impl Linkage {
     }
 
     fn cuts_batch(&self, cuts: &[Cut]) -> Result<RecordBatch> {
-        let records = self.records();
+        let records = self.records;
         let source = |record: u32| records.source_name(records.source_of(record));
         let sources = |end: fn(&Cut) -> u32| -> ArrayRef {
             Arc::new(StringArray::from_iter_values(cuts.iter().map(|cut| source(end(cut)))))

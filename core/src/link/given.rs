@@ -72,7 +72,8 @@ pub fn evaluate_links(
     let threshold = if has_weights { weight_of(model.threshold) } else { f64::NEG_INFINITY };
     links.truncate(links.partition_point(|link| link.weight >= threshold));
     let link_type = options.link_type;
-    let parts = Parts { model, records: &records, link_type, copies: &[], links: &links };
+    let parts =
+        Parts { model, records: &records, link_type, copies: &[], links: &links, numbers: None };
     let clusters = Clusters::new(&parts, progress)?;
     let correct = links.iter().filter(|link| truth.same(link.left, link.right)).count();
     let quality = (links.len() as u64, correct as u64);

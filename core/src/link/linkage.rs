@@ -213,6 +213,7 @@ fn run(
         link_type: options.link_type,
         copies: &agreeing_copies,
         links,
+        numbers: None,
     };
     let clusters = Clusters::new(&parts, progress)?;
     clock.lap("cluster");

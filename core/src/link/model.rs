@@ -164,6 +164,8 @@ const BUILT_IN: &[(&str, &str)] = &[
     #[cfg(feature = "names")]
     ("person-without-number", include_str!("models/person_without_number.json")),
     ("western", include_str!("models/western.json")),
+    #[cfg(feature = "encoded")]
+    ("across-provinces", include_str!("models/across_provinces.json")),
 ];
 
 impl Model {
@@ -197,8 +199,9 @@ impl Model {
     /// A model that ships with the library.
     ///
     /// `person` is for Chinese person registers, `person-with-kin` for those that name father, mother
-    /// and spouse with their numbers, `person-without-number` for those without citizen numbers, and
-    /// `western` for people elsewhere. The middle two need the feature `names`.
+    /// and spouse with their numbers, `person-without-number` for those without citizen numbers,
+    /// `western` for people elsewhere, and `across-provinces` for people whose records are encoded. The
+    /// second and third need the feature `names`, the last `encoded`.
     ///
     /// # Errors
     ///

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::Parts;
 use super::cut::{CutReason, Cuts};
 use super::policy::{Clustering, Ties};
 use crate::Result;
@@ -32,17 +33,17 @@ struct DuplicateFree {
 }
 
 impl Constraints {
-    pub(super) fn new(
-        model: &Model,
-        records: &Records,
-        link_type: LinkType,
-        cuts: &mut Cuts,
-    ) -> Result<Self> {
+    pub(super) fn new(parts: &Parts<'_>, cuts: &mut Cuts) -> Result<Self> {
+        let &Parts { model, records, link_type, .. } = parts;
         let mut numbers = Vec::new();
         for constraint in &model.constraints {
             if let Constraint::DistinctNumbers(column) = constraint {
                 let rule = cuts.rule(CutReason::DistinctNumbers, column);
-                numbers.push(Numbers { rule, held: numbers_of(records, column) });
+                let held = match parts.numbers {
+                    Some(given) => given.get(numbers.len()).cloned().unwrap_or_default(),
+                    None => numbers_of(records, column),
+                };
+                numbers.push(Numbers { rule, held });
             }
         }
         let free = sources_without_duplicates(model, records, link_type)?;

@@ -75,6 +75,9 @@ pub(super) struct Parts<'p> {
     pub(super) copies: &'p [(u32, u32, f64)],
     /// Links, strongest first.
     pub(super) links: &'p [Link],
+    /// For each column whose numbers have to be distinct, and for each record, a hash of a well-formed
+    /// number, or 0; `None` where the records hold the numbers themselves.
+    pub(super) numbers: Option<&'p [Vec<u64>]>,
 }
 
 /// Whether a model's policy and constraints go with these records, asked before any work is done.
@@ -202,7 +205,7 @@ impl Clusters {
 /// is followed no more.
 fn join(parts: &Parts<'_>, followed: &mut [bool], cuts: &mut Cuts) -> Result<Forest> {
     let mut forest = Forest::new(parts.records.len());
-    let mut constraints = Constraints::new(parts.model, parts.records, parts.link_type, cuts)?;
+    let mut constraints = Constraints::new(parts, cuts)?;
     let mut join_one = |left: u32, right: u32, weight: f64| -> bool {
         let (a, b) = (forest.root(left), forest.root(right));
         if a == b {

@@ -37,7 +37,8 @@ fn clusters(model: &Model, sizes: &[usize], link_type: LinkType, links: &[Link])
     links.sort_by(|a, b| {
         b.weight.total_cmp(&a.weight).then((a.left, a.right).cmp(&(b.left, b.right)))
     });
-    let parts = Parts { model, records: &records, link_type, copies: &[], links: &links };
+    let parts =
+        Parts { model, records: &records, link_type, copies: &[], links: &links, numbers: None };
     Clusters::new(&parts, &Silent).unwrap()
 }
 

@@ -4,7 +4,7 @@
 //! text, a full date, its year, a number in its 18-digit form, the province of a code. Each province
 //! hashes the classes of its records, and the keys of the blocking rules, under a [`Secret`] that the
 //! provinces share and the nation does not have ([`EncodedRecords::new`]). [`link_encoded`] finds the
-//! links of all provinces from the hashes alone, with the weights of a linkage of the registers.
+//! links and clusters of all provinces from the hashes alone: those of a linkage of the registers.
 //!
 //! Levels that need the values themselves, such as edits of a name, cannot be told from classes; a model
 //! that has one is refused by its name.
@@ -35,8 +35,9 @@
 //! };
 //! let provinces = [encode("north", "19630412")?, encode("south", "1963-04-12")?];
 //! let found = link_encoded(&model, &provinces, &Options::default(), &Silent)?;
-//! assert_eq!(found.links.len(), 1);
-//! assert_eq!(found.record(found.links[0].right), ("south", 1));
+//! assert_eq!(found.links().len(), 1);
+//! assert_eq!(found.record(found.links()[0].right), ("south", 1));
+//! assert_eq!(found.clusters.of(0), found.clusters.of(1));
 //!
 //! let edits = Model::from_json(r#"{"renkou_model": 1, "name": "doc",
 //!   "comparisons": [{"name": "name", "column": "XM", "levels": [{"label": "near", "test": {"edits": 1}}]}],
@@ -49,60 +50,36 @@
 mod across;
 mod class;
 mod file;
+mod secret;
 #[cfg(test)]
 #[cfg(feature = "synthetic")]
 mod tests;
 
-use std::hash::Hasher;
-
-use siphasher::sip128::{Hasher128, SipHasher24};
-
 use self::class::Class;
 use super::blocks::keys_of;
-use super::model::{Model, invalid};
-use super::{Records, Source};
+use super::model::{Constraint, Model, invalid};
+use super::{Clustering, Records, Source};
 use crate::Result;
 
 pub use self::across::{Across, link_encoded};
+pub use self::file::{read_encoded, write_encoded};
+pub use self::secret::Secret;
 
-/// What the provinces share and the nation must not have: the key of all hashes (SipHash-2-4, 128 bits).
-///
-/// Sixteen bytes from a good source of random numbers, used for one linkage.
-#[derive(Clone)]
-pub struct Secret([u8; 16]);
-
-/// The secret stays out of `Debug`.
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Secret")
-    }
-}
-
-impl Secret {
-    /// A secret of these bytes.
-    pub fn new(bytes: [u8; 16]) -> Self {
-        Self(bytes)
-    }
-
-    /// The hash of something for one use; equal things hashed for two uses do not look alike.
-    fn hash(&self, purpose: &str, part: usize, bytes: &[u8]) -> u128 {
-        let mut hasher = SipHasher24::new_with_key(&self.0);
-        hasher.write(purpose.as_bytes());
-        hasher.write(&(part as u64).to_le_bytes());
-        hasher.write(bytes);
-        // 0 stands for what is not there.
-        hasher.finish128().as_u128().max(1)
-    }
-}
-
-/// The records of one province as keyed hashes.
+/// The records of one source as keyed hashes.
 #[derive(Clone, PartialEq, Eq)]
 pub struct EncodedRecords {
     name: String,
     /// Hash of the model without parameters: hashes of different models do not fit together.
     model: u128,
+    /// The same under no secret, so that the nation can tell whether it has that model.
+    outline: u128,
     /// The number of each record in its source.
     rows: Vec<u64>,
+    /// For each record all that the model reads of it: records that equal each other in that are copies.
+    whole: Vec<u128>,
+    /// For each column whose numbers have to be distinct, and each record, its number if that is
+    /// well-formed; 0 else.
+    numbers: Vec<Vec<u128>>,
     /// For each record and comparison its value, and its class at each level; 0 where it has none.
     classes: Vec<u128>,
     /// For each rule and record its keys.
@@ -128,10 +105,17 @@ impl EncodedRecords {
         let classes = Class::all(model)?;
         let records = Records::new(model, std::slice::from_ref(source))?;
         let count = records.len() as u32;
+        let outline = outline(model)?;
         let mut encoded = Self {
             name: source.name().to_owned(),
-            model: secret.hash("model", 0, outline(model)?.as_bytes()),
+            model: secret.hash("model", 0, outline.as_bytes()),
+            outline: outline_hash(&outline),
             rows: (0..count).map(|record| records.row_number(record)).collect(),
+            whole: (0..count).map(|record| secret.hash_of_record(&records, record)).collect(),
+            numbers: distinct_numbers(model)
+                .enumerate()
+                .map(|(at, column)| secret.hashes_of_numbers(&records, at, column))
+                .collect(),
             classes: vec![0; classes.len() * records.len()],
             keys: Vec::with_capacity(model.blocking.len()),
         };
@@ -180,29 +164,22 @@ impl EncodedRecords {
     }
 }
 
-impl Model {
-    /// A model for people across provinces, all of whose levels can be told from hashes: not trained.
-    ///
-    /// # Errors
-    ///
-    /// Never.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// let model = renkou::link::Model::across_provinces()?;
-    /// assert_eq!(model.name, "across-provinces");
-    /// # Ok::<(), renkou::Error>(())
-    /// ```
-    pub fn across_provinces() -> Result<Self> {
-        Self::from_json(include_str!("across_provinces.json"))
-    }
+/// The columns whose numbers have to be distinct in a cluster.
+fn distinct_numbers(model: &Model) -> impl Iterator<Item = &str> {
+    model.constraints.iter().filter_map(Constraint::column)
 }
 
-/// What all provinces must have in common of a model: all of it but the parameters.
+fn outline_hash(outline: &str) -> u128 {
+    Secret::new([0; 16]).hash("outline", 0, outline.as_bytes())
+}
+
+/// What all must have in common of a model: all that is hashed by, but neither the parameters nor how
+/// links become clusters.
 fn outline(model: &Model) -> Result<String> {
     let mut outline = model.clone();
     (outline.prior, outline.relatives_prior, outline.threshold) = (None, None, 0.5);
+    (outline.deterministic, outline.clustering) = (None, Clustering::Connected);
+    outline.constraints.retain(|constraint| constraint.column().is_some());
     for level in outline.comparisons.iter_mut().flat_map(|comparison| &mut comparison.levels) {
         (level.m, level.u, level.relatives, level.fixed) = (None, None, None, false);
     }

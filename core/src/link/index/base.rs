@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::file::{File, Kind, Words, malformed};
+use super::keys::{RecordKeys, row_of};
 use super::map::Bytes;
 use crate::link::blocks::{BlockLimit, LinkType, keys_of};
 use crate::link::key::{KeyPart, hash_of};
-use crate::link::{BlockingRule, LevelTest, Model, Records, Source};
+use crate::link::{BlockingRule, LevelTest, Model, RecordKey, Records, Source};
 use crate::{Error, ErrorKind, Result};
 
 /// What the file says of itself.
@@ -24,6 +26,9 @@ pub(super) struct About {
     /// The file whose records and journal are in this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) previous: Option<u64>,
+    /// The column by which sources know their records; their number in the source when there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) record_key: Option<String>,
 }
 
 /// The records of the file.
@@ -36,6 +41,7 @@ pub(super) struct Base {
     classes: Vec<(Range<usize>, Range<usize>)>,
     rows: Range<usize>,
     row_numbers: Vec<Range<usize>>,
+    record_keys: RecordKeys,
     copies: Range<usize>,
     len: u32,
 }
@@ -74,10 +80,12 @@ impl Base {
         let count = about.sources.iter().try_fold(0_u32, |sum, (_, count)| sum.checked_add(*count));
         let len = count.ok_or_else(|| malformed("it has too many records"))?;
         let rows = file.range(Kind::Rows, 0);
+        let record_keys = RecordKeys::new(&file);
         let cells = (len as usize).checked_mul(about.columns.len());
         if cells.and_then(|cells| cells.checked_mul(4)) != Some(rows.len())
             || about.columns != model.columns()
             || about.present.len() != about.columns.len()
+            || record_keys.len(&file) != about.record_key.as_ref().map_or(0, |_| len as usize)
         {
             return Err(malformed("its parts do not belong together"));
         }
@@ -104,6 +112,7 @@ impl Base {
             classes: classes.collect(),
             rows,
             row_numbers,
+            record_keys,
             copies: file.range(Kind::Copies, 0),
             len,
             model,
@@ -200,6 +209,58 @@ impl Base {
             start += count;
         }
         ("", 0)
+    }
+
+    /// What its source calls a record, where sources know their records by a column.
+    pub(super) fn record_key(&self, record: u32) -> Option<&str> {
+        self.about.record_key.as_ref().map(|_| self.record_keys.text(&self.file, record))
+    }
+
+    /// For each key the records that have it.
+    pub(super) fn find(&self, keys: &[RecordKey<'_>]) -> Vec<Vec<u32>> {
+        if self.about.record_key.is_none() {
+            return self.at_rows(keys);
+        }
+        let of = |key: &RecordKey<'_>| {
+            let records = self.record_keys.records(&self.file, key.key);
+            records.filter(|record| self.key(*record).0 == key.source).collect()
+        };
+        keys.iter().map(of).collect()
+    }
+
+    /// For each number of a row the records that have it.
+    fn at_rows(&self, keys: &[RecordKey<'_>]) -> Vec<Vec<u32>> {
+        let mut found = vec![Vec::new(); keys.len()];
+        let mut start = 0;
+        for (source, (name, count)) in self.about.sources.iter().enumerate() {
+            let asked = keys.iter().enumerate().filter(|(_, key)| key.source == name.as_str());
+            let asked = asked.filter_map(|(at, key)| Some((row_of(key.key)?, at)));
+            let numbers = self.row_numbers.get(source).map(|range| self.file.words(range));
+            let numbers = numbers.filter(|numbers| numbers.long_count() > 0);
+            let mut note = |at: usize, own: u32| {
+                if let Some(found) = found.get_mut(at) {
+                    found.push(start + own);
+                }
+            };
+            if let Some(numbers) = numbers {
+                let asked: FxHashMap<u64, usize> = asked.collect();
+                let own = 0..if asked.is_empty() { 0 } else { *count };
+                for own in own {
+                    if let Some(at) = asked.get(&numbers.long(own as usize)) {
+                        note(*at, own);
+                    }
+                }
+            } else {
+                for (row, at) in asked {
+                    let own = row.checked_sub(1).and_then(|own| u32::try_from(own).ok());
+                    if let Some(own) = own.filter(|own| own < count) {
+                        note(at, own);
+                    }
+                }
+            }
+            start += count;
+        }
+        found
     }
 
     /// The records that equal this one in everything, and stand in no block for that.

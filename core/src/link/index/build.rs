@@ -4,9 +4,10 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::base::{About, has_classes, probe};
+use super::base::{About, Base, has_classes, probe};
 use super::excerpt::comparers;
 use super::file::{FileWriter, Kind};
+use super::keys::{self, keys_in};
 use crate::link::blocks::{Blocks, RuleCount, keys_of, line_of, sort_oversized};
 use crate::link::key::hash_of;
 use crate::link::model::Model;
@@ -35,7 +36,8 @@ pub(super) fn build(
     sources: &[Source],
     options: &Options,
     path: &Path,
-    previous: Option<u64>,
+    previous: Option<&Base>,
+    record_key: Option<&str>,
     progress: &dyn Progress,
 ) -> Result<Built> {
     // Tests of the caller's own are not part of a model file, and so not of an index.
@@ -44,6 +46,10 @@ pub(super) fn build(
     comparers(&Model::from_json(&model.to_json()?)?, &nothing)?;
     progress.begin("interning values", 1);
     let mut records = Records::new(model, sources)?;
+    let record_keys = record_key.map(|column| keys_in(sources, column)).transpose()?;
+    if let Some(keys) = &record_keys {
+        keys::check(keys, |at| records.row_number(at as u32))?;
+    }
     let mut copies = copies::take_out(&mut records, options.link_type);
     copies.sort_unstable();
     let comparers = comparers(model, &records)?;
@@ -71,7 +77,8 @@ pub(super) fn build(
             .collect(),
         link_type: options.link_type,
         blocks: options.blocks,
-        previous,
+        previous: previous.map(|base| base.file.id),
+        record_key: record_key.map(str::to_owned),
     };
     let steps = records.column_count() + model.blocking.len();
     progress.begin("writing the index", steps as u64);
@@ -84,6 +91,9 @@ pub(super) fn build(
     let all = || 0..records.len() as u32;
     file.words(Kind::Rows, 0, all().flat_map(|record| records.row(record).symbols()))?;
     write_row_numbers(&mut file, &records)?;
+    if let Some(keys) = &record_keys {
+        keys::write(&mut file, keys)?;
+    }
     for column in 0..records.column_count() {
         go_on(progress)?;
         write_values(&mut file, &records, column)?;
@@ -130,7 +140,7 @@ fn write_row_numbers(file: &mut FileWriter, records: &Records) -> Result<()> {
 fn write_values(file: &mut FileWriter, records: &Records, column: usize) -> Result<()> {
     let Some(values) = records.values(column) else { return Ok(()) };
     let symbols = || 0..=values.len() as u32;
-    file.texts(column, values.texts())?;
+    file.texts(Kind::Texts, column, values.texts())?;
     let mut end = 0;
     let ends = values.texts().map(|text| {
         end += text.len() as u64;

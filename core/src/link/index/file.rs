@@ -57,6 +57,12 @@ pub(super) enum Kind {
     ClassSymbols = 15,
     /// Copies with their originals: pairs of `u32` in the order of originals.
     Copies = 16,
+    /// Keys of all records in their sources end to end, and where each ends (`u64`); hashes of the keys in
+    /// order (`u64`), and whose they are (`u32`).
+    RecordKeys = 17,
+    RecordKeyEnds = 18,
+    RecordKeyHashes = 19,
+    RecordKeyRecords = 20,
 }
 
 /// Writes a file under another name, and gives it its own at the end.
@@ -122,10 +128,11 @@ impl FileWriter {
     /// A section of texts, end to end.
     pub(super) fn texts<'t>(
         &mut self,
+        kind: Kind,
         part: usize,
         texts: impl Iterator<Item = &'t str>,
     ) -> Result<()> {
-        self.section(Kind::Texts, part, texts.map(str::as_bytes))
+        self.section(kind, part, texts.map(str::as_bytes))
     }
 
     /// A section of numbers.
@@ -268,6 +275,11 @@ impl File {
         }
         let (id, probe) = (head.long(4), head.long(5));
         Ok(Self { bytes, sections, id, probe })
+    }
+
+    /// The number of bytes.
+    pub(super) fn len(&self) -> usize {
+        self.bytes.len()
     }
 
     /// Where a section lies; nowhere when there is none.

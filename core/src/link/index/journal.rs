@@ -11,8 +11,9 @@
 //! | 20..24 | CRC-32 of bytes 0..20 |
 //!
 //! An entry is the length of its content and the content's CRC-32 (`u32` each), then the content: 1
-//! for a record added, its source, row (`u64`) and values; or 2 and the number of a record removed
-//! (`u32`). Texts have their length (`u32`) before them.
+//! for a record added, its source, row (`u64`), key in its source and values; 2 and the number of a
+//! record removed (`u32`); or 3 and several such contents, each behind its length, that are there
+//! together or not at all. Texts have their length (`u32`) before them.
 
 use serde::Serialize;
 
@@ -23,12 +24,14 @@ const VERSION: u32 = 1;
 pub(super) const HEAD: usize = 24;
 const ADDED: u8 = 1;
 const REMOVED: u8 = 2;
+const TOGETHER: u8 = 3;
 
 /// One entry.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Change {
-    Added { source: String, row: u64, values: Vec<String> },
+    Added { source: String, row: u64, key: String, values: Vec<String> },
     Removed(u32),
+    Together(Vec<Change>),
 }
 
 /// Personal values stay out of `Debug`.
@@ -39,6 +42,7 @@ impl std::fmt::Debug for Change {
                 f.debug_struct("Added").field("row", row).finish_non_exhaustive()
             }
             Self::Removed(record) => f.debug_tuple("Removed").field(record).finish(),
+            Self::Together(changes) => f.debug_tuple("Together").field(changes).finish(),
         }
     }
 }
@@ -60,6 +64,8 @@ pub(super) struct Journal {
     /// The entries, each with where it ends.
     pub(super) changes: Vec<(Change, usize)>,
     pub(super) length: usize,
+    /// Whether it ends in the middle of an entry, as one does that is being written.
+    pub(super) is_cut: bool,
 }
 
 impl Journal {
@@ -71,12 +77,14 @@ impl Journal {
         let is_ours = input.take(8) == Some(MAGIC) && input.word() == Some(VERSION);
         let id = input.long();
         if !is_ours || input.word() != head {
+            journal.is_cut = bytes.len() < HEAD;
             return journal;
         }
         journal.id = id;
         while let Some(change) = input.entry() {
             journal.changes.push((change, bytes.len() - input.0.len()));
         }
+        journal.is_cut = input.is_cut();
         journal
     }
 
@@ -105,31 +113,46 @@ pub(super) fn head(id: u64) -> Vec<u8> {
 }
 
 impl Change {
-    /// The entry as it is written.
-    pub(super) fn to_bytes(&self) -> Vec<u8> {
+    /// The entry as it is written; nothing when it is longer than an entry can be.
+    pub(super) fn to_bytes(&self) -> Option<Vec<u8>> {
         let mut content = Vec::new();
+        self.write(&mut content)?;
+        let mut bytes = u32::try_from(content.len()).ok()?.to_le_bytes().to_vec();
+        bytes.extend(crc32fast::hash(&content).to_le_bytes());
+        bytes.append(&mut content);
+        Some(bytes)
+    }
+
+    fn write(&self, content: &mut Vec<u8>) -> Option<()> {
         let text = |content: &mut Vec<u8>, text: &str| {
-            content.extend((text.len() as u32).to_le_bytes());
+            content.extend(u32::try_from(text.len()).ok()?.to_le_bytes());
             content.extend(text.as_bytes());
+            Some(())
         };
         match self {
-            Self::Added { source, row, values } => {
+            Self::Added { source, row, key, values } => {
                 content.push(ADDED);
-                text(&mut content, source);
+                text(content, source)?;
                 content.extend(row.to_le_bytes());
-                for value in values {
-                    text(&mut content, value);
-                }
+                text(content, key)?;
+                values.iter().try_for_each(|value| text(content, value))?;
             }
             Self::Removed(record) => {
                 content.push(REMOVED);
                 content.extend(record.to_le_bytes());
             }
+            Self::Together(changes) => {
+                content.push(TOGETHER);
+                let mut part = Vec::new();
+                for change in changes {
+                    part.clear();
+                    change.write(&mut part)?;
+                    content.extend(u32::try_from(part.len()).ok()?.to_le_bytes());
+                    content.extend(&part);
+                }
+            }
         }
-        let mut bytes = (content.len() as u32).to_le_bytes().to_vec();
-        bytes.extend(crc32fast::hash(&content).to_le_bytes());
-        bytes.append(&mut content);
-        bytes
+        Some(())
     }
 }
 
@@ -138,24 +161,47 @@ impl Input<'_> {
     fn entry(&mut self) -> Option<Change> {
         let mut ahead = Input(self.0);
         let (length, sum) = (ahead.word()?, ahead.word()?);
-        let mut content = Input(ahead.take(length as usize)?);
-        if crc32fast::hash(content.0) != sum {
+        let content = ahead.take(length as usize)?;
+        if crc32fast::hash(content) != sum {
             return None;
         }
-        let change = match content.take(1)? {
-            [ADDED] => {
-                let (source, row) = (content.text()?, content.long()?);
-                let mut values = Vec::new();
-                while !content.0.is_empty() {
-                    values.push(content.text()?);
+        let change = match content.split_first()? {
+            (&TOGETHER, parts) => {
+                let (mut parts, mut changes) = (Input(parts), Vec::new());
+                while !parts.0.is_empty() {
+                    let length = parts.word()? as usize;
+                    changes.push(Input(parts.take(length)?).change()?);
                 }
-                Change::Added { source, row, values }
+                Change::Together(changes)
             }
-            [REMOVED] => Change::Removed(content.word()?),
-            _ => return None,
+            _ => Input(content).change()?,
         };
         self.0 = ahead.0;
         Some(change)
+    }
+
+    /// A single change, which is all there is.
+    fn change(mut self) -> Option<Change> {
+        let change = match self.take(1)? {
+            [ADDED] => {
+                let (source, row, key) = (self.text()?, self.long()?, self.text()?);
+                let mut values = Vec::new();
+                while !self.0.is_empty() {
+                    values.push(self.text()?);
+                }
+                Change::Added { source, row, key, values }
+            }
+            [REMOVED] => Change::Removed(self.word()?),
+            _ => return None,
+        };
+        self.0.is_empty().then_some(change)
+    }
+
+    /// Whether what is left is the beginning of an entry.
+    fn is_cut(&self) -> bool {
+        let mut ahead = Input(self.0);
+        let length = ahead.word().filter(|_| ahead.word().is_some());
+        !self.0.is_empty() && length.is_none_or(|length| ahead.0.len() < length as usize)
     }
 }
 
@@ -166,11 +212,14 @@ mod tests {
     use super::*;
 
     fn change() -> impl Strategy<Value = Change> {
-        let added = ("[a-z]{0,4}", any::<u64>(), prop::collection::vec("\\PC{0,6}", 0..4));
-        prop_oneof![
-            added.prop_map(|(source, row, values)| Change::Added { source, row, values }),
+        let values = prop::collection::vec("\\PC{0,6}", 0..4);
+        let added = ("[a-z]{0,4}", any::<u64>(), "[0-9]{0,3}", values);
+        let single = prop_oneof![
+            added.prop_map(|(source, row, key, values)| Change::Added { source, row, key, values }),
             any::<u32>().prop_map(Change::Removed),
-        ]
+        ];
+        let together = prop::collection::vec(single.clone(), 0..4).prop_map(Change::Together);
+        prop_oneof![3 => single, 1 => together]
     }
 
     proptest! {
@@ -183,7 +232,7 @@ mod tests {
             let mut bytes = head(7);
             let mut ends = vec![bytes.len()];
             for change in &changes {
-                bytes.extend(change.to_bytes());
+                bytes.extend(change.to_bytes().unwrap());
                 ends.push(bytes.len());
             }
             let cut = (bytes.len() as f64 * share) as usize;
@@ -212,7 +261,7 @@ mod tests {
         ) {
             let mut bytes = head(7);
             for change in &changes {
-                bytes.extend(change.to_bytes());
+                bytes.extend(change.to_bytes().unwrap());
             }
             let at = HEAD + ((bytes.len() - HEAD) as f64 * share) as usize;
             bytes[at] ^= 1 << bit;

@@ -37,6 +37,9 @@ pub struct Candidate {
     pub source: String,
     /// Its number in the source, from 1.
     pub row: u64,
+    /// What the source calls it, where the index was built with a column of keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
     /// log2 of the odds that the two belong together.
     pub weight: f64,
     /// The same as a probability.
@@ -85,6 +88,7 @@ pub(super) fn query(store: &Store, cells: &[Cell], limit: usize) -> Result<Answe
                 record,
                 source: source.to_owned(),
                 row,
+                key: store.record_key(record).map(str::to_owned),
                 weight,
                 probability: probability(weight),
                 is_link: probability(weight) >= model.threshold,

@@ -8,8 +8,9 @@ use super::base::{Base, has_classes};
 use super::excerpt::Excerpt;
 use super::file::Words;
 use super::journal::Change;
-use crate::link::MISSING;
+use super::summary::SourceSummary;
 use crate::link::blocks::keys_of;
+use crate::link::{MISSING, RecordKey};
 use crate::{Error, ErrorKind, Result};
 
 /// A value of a record that is asked about.
@@ -26,12 +27,21 @@ pub(super) struct Store {
     pub(super) base: Base,
     columns: Vec<AddedValues>,
     rows: Vec<u32>,
-    keys: Vec<(String, u64)>,
+    added: Vec<AddedRecord>,
+    /// The added records by what their sources call them.
+    by_key: HashMap<String, Vec<u32>>,
     /// By rule of keys.
     blocks: Vec<FxHashMap<u64, Vec<u32>>>,
     /// By comparison: symbols of added values by their class.
     classes: Vec<FxHashMap<u64, Vec<u32>>>,
     removed: FxHashSet<u32>,
+}
+
+/// Where an added record came from.
+struct AddedRecord {
+    source: String,
+    row: u64,
+    key: String,
 }
 
 /// What the journal changes about the values of a column.
@@ -53,7 +63,8 @@ impl Store {
             base,
             columns,
             rows: Vec::new(),
-            keys: Vec::new(),
+            added: Vec::new(),
+            by_key: HashMap::new(),
             blocks,
             classes,
             removed: HashSet::default(),
@@ -62,7 +73,7 @@ impl Store {
 
     /// The numbers of records run up to this; some may be removed.
     pub(super) fn end(&self) -> u32 {
-        self.base.len() + self.keys.len() as u32
+        self.base.len() + self.added.len() as u32
     }
 
     /// How many records there are.
@@ -156,6 +167,28 @@ impl Store {
         Ok(cells.into_iter().map(|cell| cell.unwrap_or(Cell::Known(MISSING))).collect())
     }
 
+    /// The key by which its source knows a record, where sources do so by a column.
+    ///
+    /// # Errors
+    ///
+    /// When the record does not name that column.
+    pub(super) fn key_in<'r>(&self, record: &[(&'r str, &'r str)]) -> Result<Option<&'r str>> {
+        let Some(column) = &self.base.about.record_key else { return Ok(None) };
+        let found = record.iter().find(|(name, _)| *name == column.as_str());
+        let (_, key) = found.ok_or_else(|| {
+            let words = "the record lacks the column by which its source knows it";
+            Error::new(ErrorKind::UnknownColumn, words).at_item(column)
+        })?;
+        Ok(Some(key.trim()))
+    }
+
+    /// Whether a column holds keys and is not compared.
+    pub(super) fn is_only_key(&self, column: &str) -> bool {
+        let about = &self.base.about;
+        about.record_key.as_deref() == Some(column)
+            && !about.columns.iter().any(|compared| compared == column)
+    }
+
     /// The text of a cell.
     pub(super) fn text_of<'c>(&'c self, column: usize, cell: &'c Cell) -> &'c str {
         match cell {
@@ -181,10 +214,55 @@ impl Store {
         match record.checked_sub(self.base.len()) {
             None => self.base.key(record),
             Some(added) => {
-                let key = self.keys.get(added as usize);
-                key.map_or(("", 0), |(source, row)| (source, *row))
+                let record = self.added.get(added as usize);
+                record.map_or(("", 0), |record| (record.source.as_str(), record.row))
             }
         }
+    }
+
+    /// What its source calls a record, where sources know their records by a column.
+    pub(super) fn record_key(&self, record: u32) -> Option<&str> {
+        match record.checked_sub(self.base.len()) {
+            None => self.base.record_key(record),
+            Some(added) => {
+                let record = self.added.get(added as usize);
+                record.filter(|_| self.base.about.record_key.is_some()).map(|record| &*record.key)
+            }
+        }
+    }
+
+    /// The sources in the order in which they came, with the number of records that are there of each.
+    pub(super) fn sources(&self) -> Vec<SourceSummary> {
+        let mut sources: Vec<SourceSummary> = Vec::new();
+        let mut note = |name: &str, count: u64| {
+            if let Some(known) = sources.iter_mut().find(|known| known.name == name) {
+                known.records += count;
+            } else {
+                sources.push(SourceSummary { name: name.to_owned(), records: count });
+            }
+        };
+        for (name, count) in &self.base.about.sources {
+            note(name, u64::from(*count));
+        }
+        self.added.iter().for_each(|record| note(&record.source, 1));
+        for record in &self.removed {
+            let (name, _) = self.key(*record);
+            if let Some(known) = sources.iter_mut().find(|known| known.name == name) {
+                known.records = known.records.saturating_sub(1);
+            }
+        }
+        sources
+    }
+
+    /// For each key the records that have it.
+    pub(super) fn find(&self, keys: &[RecordKey<'_>]) -> Vec<Vec<u32>> {
+        let mut found = self.base.find(keys);
+        for (key, found) in keys.iter().zip(&mut found) {
+            let added = self.by_key.get(key.key).into_iter().flatten().copied();
+            found.extend(added.filter(|record| self.key(*record).0 == key.source));
+            found.retain(|record| self.has(*record));
+        }
+        found
     }
 
     /// Does what an entry of the journal says.
@@ -194,21 +272,62 @@ impl Store {
     /// When the entry does not fit the records there are; then nothing is changed.
     pub(super) fn apply(&mut self, change: &Change) -> Result<()> {
         match change {
-            Change::Added { source, row, values } => self.add(source, *row, values),
+            Change::Added { source, row, key, values } => self.add(source, *row, key, values),
             Change::Removed(record) => self.remove(*record),
+            Change::Together(changes) => {
+                self.check_all(changes)?;
+                changes.iter().try_for_each(|change| self.apply(change))
+            }
         }
     }
 
-    fn add(&mut self, source: &str, row: u64, values: &[String]) -> Result<()> {
+    /// Whether a change can be made, so that nothing is written down that cannot.
+    pub(super) fn check(&self, change: &Change) -> Result<()> {
+        match change {
+            Change::Together(changes) => self.check_all(changes),
+            single => self.check_all(std::slice::from_ref(single)),
+        }
+    }
+
+    fn check_all(&self, changes: &[Change]) -> Result<()> {
+        let (mut end, mut gone) = (self.end(), FxHashSet::default());
+        for change in changes {
+            match change {
+                Change::Added { values, .. } => {
+                    self.check_added(end, values)?;
+                    end += 1;
+                }
+                Change::Removed(record) => {
+                    let is_there = *record < end && !self.removed.contains(record);
+                    if !is_there || !gone.insert(*record) {
+                        return Err(no_record());
+                    }
+                }
+                Change::Together(_) => {
+                    let words = "changes that are made together do not hold others of the kind";
+                    return Err(Error::new(ErrorKind::InvalidArgument, words));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a record of these values can be added with a number.
+    fn check_added(&self, record: u32, values: &[String]) -> Result<()> {
         if values.len() != self.columns.len() {
             let words = "the record has another number of values than the index has columns";
             return Err(Error::new(ErrorKind::InvalidArgument, words));
         }
-        let record = self.end();
         if record == u32::MAX {
             let words = "an index holds at most 4,294,967,295 records";
             return Err(Error::new(ErrorKind::InvalidArgument, words));
         }
+        Ok(())
+    }
+
+    fn add(&mut self, source: &str, row: u64, key: &str, values: &[String]) -> Result<()> {
+        let record = self.end();
+        self.check_added(record, values)?;
         let cells: Vec<Cell> =
             values.iter().enumerate().map(|(column, text)| self.cell(column, text)).collect();
         let excerpt = Excerpt::of_one(self, &cells);
@@ -230,7 +349,10 @@ impl Store {
             row_of_symbols.push(symbol);
         }
         self.rows.append(&mut row_of_symbols);
-        self.keys.push((source.to_owned(), row));
+        let is_keyed = self.base.about.record_key.is_some();
+        let called = if is_keyed { key.to_owned() } else { row.to_string() };
+        self.by_key.entry(called).or_default().push(record);
+        self.added.push(AddedRecord { source: source.to_owned(), row, key: key.to_owned() });
         Ok(())
     }
 

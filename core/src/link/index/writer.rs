@@ -7,11 +7,13 @@ use std::path::{Path, PathBuf};
 use super::build::{Built, build};
 use super::file::{beside, sync_folder};
 use super::journal::{Change, Damage, HEAD, Journal, head};
-use super::map::unwritable;
-use super::store::{Store, no_record};
-use super::{Index, journal_of};
+use super::keys;
+use super::lock::Lock;
+use super::map::{Bytes, unwritable};
+use super::store::Store;
+use super::{Index, journal_of, known_key};
 use crate::link::progress::Progress;
-use crate::link::{Options, Source};
+use crate::link::{Options, RecordKey, Source};
 use crate::{Error, ErrorKind, Result};
 
 /// The one writer of an index.
@@ -20,8 +22,8 @@ use crate::{Error, ErrorKind, Result};
 /// that have the index open go on seeing it as it was; those that open it later see the changes.
 /// [`compact`](Self::compact) makes one file of both.
 ///
-/// A file `people.index.lock` keeps a second writer out. It is taken away with the writer; after a
-/// crash it stays, and has to be deleted by hand when no writer runs.
+/// A lock on the file `people.index.lock` keeps a second writer out. It ends with the writer, and with
+/// the process in which the writer lives, however that ends; a file left by a crash locks nothing.
 ///
 /// # Examples
 ///
@@ -49,7 +51,7 @@ use crate::{Error, ErrorKind, Result};
 /// ```
 pub struct IndexWriter {
     path: PathBuf,
-    index: Index,
+    pub(super) index: Index,
     log: File,
     length: u64,
     lock: Lock,
@@ -73,7 +75,8 @@ impl IndexWriter {
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref().to_owned();
         let lock = Lock::new(&path)?;
-        let index = Index::open(&path)?;
+        // Its own lock says nothing about whether an entry is being written.
+        let (index, _) = Index::once(&path, &Bytes::map)?;
         let log_path = journal_of(&path);
         let failed = |error| unwritable(&log_path, error);
         let log = OpenOptions::new().create(true).append(true).open(&log_path).map_err(failed)?;
@@ -102,19 +105,31 @@ impl IndexWriter {
 
     /// Adds a record of a source, and gives its number in the index.
     ///
-    /// Columns that are not named are missing. The same record added twice stands there twice.
+    /// Columns that are not named are missing. The same record added twice stands there twice, unless
+    /// the index was built with a [column of keys](Index::build_keyed), which the record then has to
+    /// name.
     ///
     /// # Errors
     ///
-    /// For a column the model does not read, and when the journal cannot be written; then nothing was
-    /// added.
+    /// For a column the model does not read, a key that is missing or that the source has already, and
+    /// when the journal cannot be written; then nothing was added.
     pub fn add(&mut self, source: &str, row: u64, record: &[(&str, &str)]) -> Result<u32> {
         let store = &self.index.store;
-        let cells = store.cells(record)?;
+        let key = store.key_in(record)?;
+        if let Some(key) = key {
+            let key = RecordKey { source, key };
+            keys::check(&[key], |_| row)?;
+            if store.find(&[key]).iter().any(|found| !found.is_empty()) {
+                return Err(known_key().in_file(source).at_row(row));
+            }
+        }
+        let compared = record.iter().filter(|(name, _)| !store.is_only_key(name));
+        let cells = store.cells(&compared.copied().collect::<Vec<_>>())?;
         let values = cells.iter().enumerate();
         let values = values.map(|(column, cell)| store.text_of(column, cell).to_owned()).collect();
         let number = store.end();
-        self.change(&Change::Added { source: source.to_owned(), row, values })?;
+        let (source, key) = (source.to_owned(), key.unwrap_or_default().to_owned());
+        self.change(&Change::Added { source, row, key, values })?;
         Ok(number)
     }
 
@@ -124,9 +139,6 @@ impl IndexWriter {
     ///
     /// When there is none, and when the journal cannot be written.
     pub fn remove(&mut self, record: u32) -> Result<()> {
-        if !self.index.store.has(record) {
-            return Err(no_record());
-        }
         self.change(&Change::Removed(record))
     }
 
@@ -156,8 +168,9 @@ impl IndexWriter {
             ..Options::default()
         };
         let sources = sources_of(store);
-        let id = base.file.id;
-        let built = build(&base.model, &sources, &options, &self.path, Some(id), progress)?;
+        let record_key = base.about.record_key.as_deref();
+        let model = &base.model;
+        let built = build(model, &sources, &options, &self.path, Some(base), record_key, progress)?;
         let log = journal_of(&self.path);
         // Left there by a crash it would do no harm: its file is known as merged.
         std::fs::remove_file(&log).map_err(|error| unwritable(&log, error))?;
@@ -165,8 +178,14 @@ impl IndexWriter {
         Ok(built)
     }
 
-    fn change(&mut self, change: &Change) -> Result<()> {
-        self.append(&change.to_bytes())?;
+    pub(super) fn change(&mut self, change: &Change) -> Result<()> {
+        self.index.store.check(change)?;
+        let entry = change.to_bytes().ok_or_else(|| {
+            let words =
+                "these are more changes than the journal takes at once; build the index anew";
+            Error::new(ErrorKind::InvalidArgument, words)
+        })?;
+        self.append(&entry)?;
         self.index.journal_end = self.length;
         self.index.store.apply(change)
     }
@@ -233,35 +252,17 @@ fn sources_of(store: &Store) -> Vec<Source> {
                         members.iter().map(|record| store.text(at, store.symbol(*record, at)));
                     source.with_column(name, texts)
                 });
+            let source = match &store.base.about.record_key {
+                Some(column) if !columns.contains(column) => {
+                    let keys = members.iter().map(|record| store.record_key(*record));
+                    source.with_column(column, keys.map(Option::unwrap_or_default))
+                }
+                _ => source,
+            };
             let rows = members.iter().map(|record| store.key(*record).1).collect();
             source.with_row_numbers(rows)
         })
         .collect()
-}
-
-/// Keeps other writers out while it lives.
-pub(super) struct Lock(PathBuf);
-
-impl Lock {
-    pub(super) fn new(path: &Path) -> Result<Self> {
-        let lock = beside(path, "lock");
-        match OpenOptions::new().write(true).create_new(true).open(&lock) {
-            Ok(_) => Ok(Self(lock)),
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-                let words = "another writer has the index open; if none runs, delete this file";
-                Err(Error::new(ErrorKind::FileUnwritable, words)
-                    .in_file(lock.display().to_string()))
-            }
-            Err(error) => Err(unwritable(&lock, error)),
-        }
-    }
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        // If it cannot be taken away, the next writer says what to do.
-        let _ = std::fs::remove_file(&self.0);
-    }
 }
 
 /// Does all that a journal says, and gives where it could not go on.
