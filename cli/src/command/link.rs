@@ -6,15 +6,15 @@ use clap::Args;
 use renkou::Result;
 use renkou::date::PartialDate;
 use renkou::link::{
-    self, All, Clustering, Constraint, DuplicateFree, Ledger, LinkType, Linkage, Model, Reconciled,
-    Run, Source, Ties,
+    self, All, Clustering, Constraint, DuplicateFree, Ledger, LinkType, Linkage, Model, Progress,
+    Reconciled, Run, Source, Ties,
 };
 use renkou::report::{ExplainedLink, Matching, Report, Stage};
 
 use super::job::JobArguments;
 use super::plan::print_plan;
 use crate::command::id::reference_date;
-use crate::output::OutputArguments;
+use crate::output::{Output, OutputArguments};
 use crate::terminal::{Bar, Outcome, count, say};
 
 #[derive(Args)]
@@ -109,7 +109,8 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
     let mut options = job.options;
     options.truth.clone_from(&common.truth);
     options.least_probability = common.keep;
-    let linkage = link::link(&job.model, &job.sources, &options, &bar)?;
+    let progress = Keeping { bar: &bar, output: output.as_ref() };
+    let linkage = link::link(&job.model, &job.sources, &options, &progress)?;
     bar.finish();
     print_summary(&linkage);
     let entered = match &mut ledger {
@@ -122,6 +123,33 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
         output.say_where();
     }
     Ok(Outcome::with_set_aside(job.lost))
+}
+
+/// Progress that writes the model as soon as it is trained: a run that ends before its time need not
+/// be trained again.
+struct Keeping<'k> {
+    bar: &'k Bar,
+    output: Option<&'k Output>,
+}
+
+impl Progress for Keeping<'_> {
+    fn begin(&self, stage: &'static str, steps: u64) {
+        self.bar.begin(stage, steps);
+    }
+
+    fn advance(&self, steps: u64) {
+        self.bar.advance(steps);
+    }
+
+    fn trained(&self, model: &Model) {
+        // What cannot be written here cannot be at the end either, and is told then.
+        let written = |output: &Output| output.text("model.json", &model.to_json()?);
+        let _ = self.output.map(written);
+    }
+
+    fn cancelled(&self) -> bool {
+        self.bar.cancelled()
+    }
 }
 
 impl Common {
@@ -231,10 +259,17 @@ pub(crate) fn print_summary(linkage: &Linkage) {
         count(clusters.of_several),
         count(clusters.largest),
     );
-    if linkage.copies > 0 {
+    if linkage.copies > linkage.copies_apart {
         say!(
             "  {} records equal another one in every column compared; they were put with it",
-            count(linkage.copies)
+            count(linkage.copies - linkage.copies_apart)
+        );
+    }
+    if linkage.copies_apart > 0 {
+        say!(
+            "  {} records equal another one in every column compared, but hold too little to be one \
+             person with it",
+            count(linkage.copies_apart)
         );
     }
     for rule in linkage.rules.iter().filter(|rule| rule.oversized_blocks > 0) {

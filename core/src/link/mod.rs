@@ -21,6 +21,8 @@
 
 #[cfg(feature = "arrow")]
 mod arrow;
+#[cfg(test)]
+mod bad_input_tests;
 mod blocks;
 mod calibration;
 mod change;
@@ -79,6 +81,7 @@ mod records;
 mod review;
 mod sample;
 mod scorer;
+mod source_names;
 #[cfg(feature = "splink")]
 pub mod splink;
 mod summary;
@@ -90,7 +93,7 @@ mod unlinkables;
 mod value_test;
 mod weights;
 
-pub use blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
+pub use blocks::{BlockLimit, Blocks, LargeBlock, LinkType, Oversized, RuleCount};
 pub use calibration::{Calibration, CalibrationBin, ExpectedQuality};
 pub use change::Change;
 pub use cluster_quality::BCubed;

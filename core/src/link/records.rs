@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::interner::Values;
 use super::model::Model;
 use super::parallel;
+use super::source_names;
 use crate::{Error, ErrorKind, Result};
 
 /// One file, table or register before interning: a name and columns of text.
@@ -175,8 +176,10 @@ impl Records {
     ///
     /// # Errors
     ///
-    /// When a source lacks a column, its columns differ in length, or there are too many records.
+    /// When a source lacks a column, its columns differ in length, two sources have one name, or there
+    /// are too many records.
     pub fn new(model: &Model, sources: &[Source]) -> Result<Self> {
+        source_names::check(sources)?;
         let columns = model.columns();
         let mut ranges = Vec::with_capacity(sources.len());
         let mut count = 0_u32;

@@ -7,11 +7,8 @@ use std::hash::Hasher;
 
 use rustc_hash::FxHasher;
 
-use crate::link::key::BlockingRule;
+use crate::link::key::{BlockingRule, MOST_KEYS};
 use crate::link::records::Records;
-
-/// Keys of one record beyond this many are not kept, but counted.
-const MOST_KEYS: usize = 64;
 
 /// The keys of all records, in no order.
 pub(super) struct Keys {

@@ -5,8 +5,10 @@
 //! Pairs are never stored: they are walked block by block, in work units of about equal size.
 //! A pair that several rules find is given by the first of them only.
 
+mod allowance;
 mod count;
 mod keys;
+mod largest;
 mod order;
 mod shared;
 #[cfg(test)]
@@ -17,6 +19,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use self::keys::Keys;
+use self::largest::Largest;
 use self::order::Order;
 use self::shared::Shared;
 use super::key::BlockingRule;
@@ -25,6 +28,7 @@ use super::parallel;
 use super::records::Records;
 
 pub use self::count::RuleCount;
+pub use self::largest::LargeBlock;
 
 /// Which pairs may belong together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +87,7 @@ struct RuleBlocks {
     may_meet_twice: bool,
     shared: Shared,
     count: RuleCount,
+    largest: Largest,
 }
 
 /// A piece of work.
@@ -131,6 +136,16 @@ impl Blocks {
     /// What each rule gives.
     pub fn counts(&self) -> impl Iterator<Item = &RuleCount> {
         self.rules.iter().map(|rule| &rule.count)
+    }
+
+    /// The largest blocks of each rule of `model`, in its order.
+    pub(super) fn largest<'b>(
+        &'b self,
+        model: &'b Model,
+        records: &'b Records,
+    ) -> impl Iterator<Item = Vec<LargeBlock>> + 'b {
+        let rules = self.rules.iter().zip(&model.blocking);
+        rules.map(|(found, rule)| found.largest.told(rule, records))
     }
 
     /// Pairs of all rules together, those found by several rules counted for each.
@@ -257,6 +272,8 @@ impl Blocks {
         found.count.without_key = keys.without;
         found.count.with_too_many_keys = keys.with_too_many;
         parallel::sort(&mut keys.entries);
+        let sizes = keys.entries.chunk_by(|a, b| a.0 == b.0).map(<[_]>::len);
+        let largest_size = allowance::largest_size(sizes, limit.records, records.len());
         let mut oversized: Vec<Vec<u32>> = Vec::new();
         for block in keys.entries.chunk_by(|a, b| a.0 == b.0) {
             if block.len() < 2 {
@@ -270,12 +287,13 @@ impl Blocks {
                 0 => found.count.largest_block,
                 _ => found.count.largest_block.max(block.len() as u64),
             };
-            if pairs > 0 && block.len() > limit.records {
+            found.largest.note(members, pairs);
+            if pairs > 0 && block.len() > largest_size {
                 found.count.oversized_blocks += 1;
                 found.count.oversized_pairs += pairs;
                 oversized.push(members.to_vec());
             }
-            if pairs == 0 || block.len() > limit.records {
+            if pairs == 0 || block.len() > largest_size {
                 // Without a block here a record is free to be found by the rules that follow.
                 found.members.truncate(start);
                 continue;
