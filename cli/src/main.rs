@@ -17,8 +17,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    codes, convert, demo, division, evaluate, explain, id, index, link, model, name, pack, review,
-    rules, train, validate,
+    block, codes, convert, demo, division, evaluate, explain, id, index, link, model, name, pack,
+    review, rules, train, validate,
 };
 use crate::terminal::Outcome;
 
@@ -44,6 +44,8 @@ enum Command {
     Index(index::IndexArguments),
     /// Find in an index the records that are like one.
     Query(index::QueryArguments),
+    /// Find blocking rules that keep most matches for a budget of pairs.
+    Block(block::Arguments),
     /// Learn the parameters of a linkage model from files, without labels.
     Train(train::Arguments),
     /// Explain why two records are, or are not, a link.
@@ -78,6 +80,7 @@ fn main() -> ExitCode {
         Command::Link(arguments) => link::link(&arguments),
         Command::Index(arguments) => index::index(&arguments),
         Command::Query(arguments) => index::query(&arguments),
+        Command::Block(arguments) => block::run(&arguments),
         Command::Train(arguments) => train::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Evaluate(arguments) => evaluate::run(&arguments),

@@ -140,3 +140,28 @@ fn what_a_failing_run_wrote_before_stays_whole() {
     left.sort_unstable();
     assert_eq!(left, ["clusters.csv", "links.csv"], "no half-written file");
 }
+
+#[test]
+fn rules_are_suggested_that_can_stand_in_a_model() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    said(here, &["demo", "--people", "1000", "--keep-registers"]);
+    let files = ["renkou-demo/register-a.parquet", "renkou-demo/register-b.parquet"];
+    let budget = ["--budget", "20000", "--out", "blocked.json"];
+    let text = said(here, &[&["block"], &files[..], &budget].concat());
+    let (_, rules) = text.split_once("\"blocking\": ").unwrap();
+    let rules: serde_json::Value = serde_json::from_str(rules).unwrap();
+    let json = said(here, &[&["block"], &files[..], &budget[..2], &["--jsonl"]].concat());
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let pairs = json["pairs"].as_u64().unwrap();
+    assert!(pairs <= 20_000 && json["recall"].as_f64().unwrap() > 0.9, "{text}");
+    let model: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(here.join("blocked.json")).unwrap()).unwrap();
+    assert_eq!(model["blocking"], rules);
+    // A dry run with that model gives just those pairs.
+    let dry = [&["link"], &files[..], &["--model", "blocked.json", "--dry-run"]].concat();
+    let text = said(here, &dry).replace(',', "");
+    assert!(text.contains(&format!("{pairs}  in all")), "{text}");
+    let wrong = [&["block"], &files[..], &["--budget", "many"]].concat();
+    assert_eq!(renkou(here, &wrong).status.code(), Some(2));
+}

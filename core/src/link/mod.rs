@@ -84,6 +84,7 @@ mod scorer;
 mod source_names;
 #[cfg(feature = "splink")]
 pub mod splink;
+mod suggest;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -131,6 +132,7 @@ pub use review::{
     Stratum, StratumEstimate,
 };
 pub use scorer::{ExplainedPair, RecordPlace, Scorer, train_model};
+pub use suggest::{SuggestedRule, Suggestion, suggest};
 pub use summary::LinkageSummary;
 pub use train::Training;
 pub use truth::Truth;
