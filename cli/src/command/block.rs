@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use renkou::Result;
-use renkou::link::{self, Model, Suggestion};
+use renkou::link::{self, Suggestion};
 use serde_json::json;
 
 use super::job::{FilesArguments, JobArguments};
@@ -41,7 +41,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         print(&found);
     }
     if let Some(out) = arguments.out.as_ref().filter(|_| !found.rules.is_empty()) {
-        let model = Model { blocking: found.blocking(), ..job.model };
+        let mut model = job.model;
+        model.blocking = found.blocking();
         write_whole(out, model.to_json()?.as_bytes())?;
     }
     Ok(Outcome::with_set_aside(job.lost))
