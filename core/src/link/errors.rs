@@ -190,7 +190,9 @@ impl Scorer {
             if counted.len() <= ALL_PAIRS_OF {
                 for (at, &left) in counted.iter().enumerate() {
                     let rights = counted.get(at + 1..).unwrap_or(&[]);
-                    rights.iter().for_each(|&right| look(left, right));
+                    for &right in rights {
+                        look(left, right);
+                    }
                 }
             } else {
                 let mut random = Random::new(seed, u64::from(*person));
@@ -201,7 +203,9 @@ impl Scorer {
                         pairs.insert((one.min(other), one.max(other)));
                     }
                 }
-                pairs.iter().for_each(|&(left, right)| look(left, right));
+                for (left, right) in pairs {
+                    look(left, right);
+                }
             }
         }
         let true_links = |with_copies: bool| {

@@ -39,11 +39,9 @@ pub(super) fn choose_among(
     let per_pair = task.improved(|gain, pairs| gain / pairs.max(1.0));
     let alone = task.improved(|gain, _| gain);
     let (by_pair, by_gain) = (task.worth(&per_pair), task.worth(&alone));
-    let best = if by_gain.0 > by_pair.0 || by_gain.0 == by_pair.0 && by_gain.1 < by_pair.1 {
-        alone
-    } else {
-        per_pair
-    };
+    // Most matches; of equal ones, fewest pairs.
+    let order = by_pair.0.total_cmp(&by_gain.0).then(by_gain.1.total_cmp(&by_pair.1));
+    let best = if order.is_lt() { alone } else { per_pair };
     task.in_order(&best).iter().filter_map(|at| Some(rules.get(*at)?.candidate)).collect()
 }
 
