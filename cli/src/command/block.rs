@@ -71,6 +71,10 @@ fn print(found: &Suggestion) {
     };
     all(found.pairs, found.recall, "all of them");
     all(found.own_pairs, found.own_recall, "the model's own rules");
+    if found.likely_matches == 0.0 {
+        say!("the model holds no pair for a likely match, so that no rule is better than another");
+        return;
+    }
     if found.rules.is_empty() {
         say!("no rule gives at most {} pairs", count(found.budget));
         return;

@@ -186,10 +186,15 @@ fn count(
         own.clear();
         own.push(FxHasher::default());
         for part in &parts {
+            let hashes = part.hashes_of(records.row(record));
+            if let [hash] = hashes {
+                own.iter_mut().for_each(|key: &mut FxHasher| key.write_u64(*hash));
+                continue;
+            }
             next.clear();
             for before in &own {
-                for hash in part.hashes_of(records.row(record)).iter().take(MOST_KEYS) {
-                    let mut key: FxHasher = before.clone();
+                for hash in hashes {
+                    let mut key = before.clone();
                     key.write_u64(*hash);
                     next.push(key);
                 }

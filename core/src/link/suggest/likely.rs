@@ -19,7 +19,7 @@ use crate::link::weights::{Weights, probability};
 use crate::{Error, Result};
 
 /// Rules that likely matches are looked for with.
-const RULES: usize = 20;
+const RULES: usize = 14;
 /// Pairs of one of them for each record, and however few the records are.
 const PAIRS_PER_RECORD: f64 = 8.0;
 const LEAST_PAIRS: f64 = 10_000.0;
