@@ -180,7 +180,7 @@ fn count(
 ) -> (f64, bool) {
     let parts: Vec<_> = keys.of(set).collect();
     let mut entries: Vec<(u64, u32)> = Vec::with_capacity(sample.records.len());
-    let mut own = Vec::new();
+    let mut own: Vec<FxHasher> = Vec::new();
     let mut next = Vec::new();
     for &record in &sample.records {
         own.clear();
@@ -188,7 +188,9 @@ fn count(
         for part in &parts {
             let hashes = part.hashes_of(records.row(record));
             if let [hash] = hashes {
-                own.iter_mut().for_each(|key: &mut FxHasher| key.write_u64(*hash));
+                for key in &mut own {
+                    key.write_u64(*hash);
+                }
                 continue;
             }
             next.clear();
