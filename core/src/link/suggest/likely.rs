@@ -48,25 +48,40 @@ impl LikelyMatches {
     ) -> Result<Self> {
         let most = (PAIRS_PER_RECORD * records.len() as f64).max(LEAST_PAIRS);
         // What the model's own rules find is to count, unless one is so wide that it finds all.
-        let own = model.blocking.iter().zip(own.counts());
-        let mut blocking: Vec<BlockingRule> = own
+        let narrow: Vec<BlockingRule> = model
+            .blocking
+            .iter()
+            .zip(own.counts())
             .filter(|(_, count)| count.pairs as f64 <= most)
             .map(|(rule, _)| rule.clone())
             .collect();
+        let are_narrow = narrow.len() == model.blocking.len();
+        let mut model = Model { blocking: narrow, ..model.clone() };
+        if !model.is_trained() {
+            let comparers = Comparer::all(&model, records)?;
+            model = if are_narrow && own.pair_count() > 0 && is_varied(&model.blocking) {
+                train(&model, records, &comparers, own, options, progress)?.0
+            } else {
+                // Among many more pairs that do not match, training may take relatives for matches.
+                let most = (records.len() as f64).max(LEAST_PAIRS);
+                let rules = many_ways(keys, candidates, most);
+                let rules = rules.into_iter().map(|set| keys.rule(set));
+                let varied = Model { blocking: rules.collect::<Result<_>>()?, ..model.clone() };
+                let blocks = Blocks::new(&varied, records, options.link_type, options.blocks);
+                let trained = train(&varied, records, &comparers, &blocks, options, progress)?.0;
+                Model { blocking: model.blocking, ..trained }
+            };
+        }
         for set in many_ways(keys, candidates, most) {
             let rule = keys.rule(set)?;
-            if !blocking.contains(&rule) {
-                blocking.push(rule);
+            if !model.blocking.contains(&rule) {
+                model.blocking.push(rule);
             }
         }
-        let mut model = Model { blocking, ..model.clone() };
         progress.begin("building blocks", 1);
         let blocks = Blocks::new(&model, records, options.link_type, options.blocks);
         let comparers = Comparer::all(&model, records)?;
         go_on(progress)?;
-        if !model.is_trained() {
-            model = train(&model, records, &comparers, &blocks, options, progress)?.0;
-        }
         let weights = Weights::new(&model, records, &comparers)?;
         let share = (LOOKED_AT / blocks.pair_count().max(1) as f64).min(1.0);
         let limit = if share >= 1.0 { u64::MAX } else { (share * u64::MAX as f64) as u64 };
@@ -117,6 +132,13 @@ impl LikelyMatches {
         let kept: f64 = self.pairs.iter().filter(is_kept).map(|(_, _, weight)| weight).sum();
         if self.weight > 0.0 { kept / self.weight } else { 0.0 }
     }
+}
+
+/// Whether no column stands in every rule: then each is seen to differ, and training can learn from it.
+fn is_varied(rules: &[BlockingRule]) -> bool {
+    let stands_in = |column: &str, rule: &BlockingRule| rule.columns().any(|other| other == column);
+    let mut columns = rules.iter().flat_map(BlockingRule::columns);
+    !columns.any(|column| rules.iter().all(|rule| stands_in(column, rule)))
 }
 
 /// Sets of keys that find matches in as different ways as can be: the widest that are not too wide,

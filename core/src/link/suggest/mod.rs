@@ -92,7 +92,8 @@ const MOST_CHOICES: usize = 12;
 /// Suggests blocking rules that together give at most `budget` pairs; without one, as many as the
 /// model's own rules give.
 ///
-/// A model without parameters is trained first, on pairs of many rules instead of its own.
+/// A model without parameters is trained first: as in any run, or where its rules are too wide to learn
+/// from, or all have a column in common, on the pairs of other rules.
 ///
 /// # Errors
 ///
