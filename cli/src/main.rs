@@ -17,8 +17,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::command::{
-    codes, convert, demo, division, encoded, evaluate, explain, id, index, link, model, name, pack,
-    query, review, rules, train, validate,
+    block, codes, convert, demo, division, encoded, evaluate, explain, id, index, link, model,
+    name, pack, query, review, rules, train, validate,
 };
 use crate::terminal::Outcome;
 
@@ -48,6 +48,8 @@ enum Command {
     Encode(encoded::EncodeArguments),
     /// Find the records of several provinces that belong to the same person, from their hashes.
     LinkEncoded(encoded::LinkEncodedArguments),
+    /// Find blocking rules that keep most matches for a budget of pairs.
+    Block(block::Arguments),
     /// Learn the parameters of a linkage model from files, without labels.
     Train(train::Arguments),
     /// Explain why two records are, or are not, a link.
@@ -84,6 +86,7 @@ fn main() -> ExitCode {
         Command::Query(arguments) => query::query(&arguments),
         Command::Encode(arguments) => encoded::encode(&arguments),
         Command::LinkEncoded(arguments) => encoded::link_encoded(&arguments),
+        Command::Block(arguments) => block::run(&arguments),
         Command::Train(arguments) => train::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Evaluate(arguments) => evaluate::run(&arguments),

@@ -5,14 +5,16 @@ use std::path::PathBuf;
 use clap::Args;
 use renkou::Result;
 use renkou::date::PartialDate;
-use renkou::link::{self, Ledger, LinkType, Linkage, LinkageSummary, Reconciled, Run};
+use renkou::link::{
+    self, Ledger, LinkType, Linkage, LinkageSummary, Model, Progress, Reconciled, Run,
+};
 use renkou::report::{ExplainedLink, Matching, Report, Stage};
 
 use super::decision::DecisionArguments;
 use super::job::JobArguments;
 use super::plan::print_plan;
 use crate::command::id::reference_date;
-use crate::output::OutputArguments;
+use crate::output::{Output, OutputArguments};
 use crate::terminal::{Bar, Outcome, count, say};
 
 #[derive(Args)]
@@ -95,7 +97,8 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
     options.truth.clone_from(&common.truth);
     options.least_probability = common.decision.keep;
     options.record_key.clone_from(&common.ledger.record_key);
-    let linkage = link::link_records(&job.model, job.data, &options, &bar)?;
+    let progress = Keeping { bar: &bar, output: output.as_ref() };
+    let linkage = link::link_records(&job.model, job.data, &options, &progress)?;
     bar.finish();
     print_summary(&linkage);
     let entered = match &mut ledger {
@@ -110,6 +113,33 @@ fn run(files: &[PathBuf], link_type: LinkType, common: &Common) -> Result<Outcom
         output.say_where();
     }
     Ok(Outcome::with_set_aside(job.lost))
+}
+
+/// Progress that writes the model as soon as it is trained: a run that ends before its time need not
+/// be trained again.
+struct Keeping<'k> {
+    bar: &'k Bar,
+    output: Option<&'k Output>,
+}
+
+impl Progress for Keeping<'_> {
+    fn begin(&self, stage: &'static str, steps: u64) {
+        self.bar.begin(stage, steps);
+    }
+
+    fn advance(&self, steps: u64) {
+        self.bar.advance(steps);
+    }
+
+    fn trained(&self, model: &Model) {
+        // What cannot be written here cannot be at the end either, and is told then.
+        let written = |output: &Output| output.text("model.json", &model.to_json()?);
+        let _ = self.output.map(written);
+    }
+
+    fn cancelled(&self) -> bool {
+        self.bar.cancelled()
+    }
 }
 
 impl LedgerArguments {
@@ -188,10 +218,17 @@ pub(super) fn print_counts(summary: &LinkageSummary) {
         count(clusters.of_several),
         count(clusters.largest),
     );
-    if summary.copies > 0 {
+    if summary.copies > summary.copies_apart {
         say!(
             "  {} records equal another one in every column compared; they were put with it",
-            count(summary.copies)
+            count(summary.copies - summary.copies_apart)
+        );
+    }
+    if summary.copies_apart > 0 {
+        say!(
+            "  {} records equal another one in every column compared, but hold too little to be one \
+             person with it",
+            count(summary.copies_apart)
         );
     }
     for rule in summary.rules.iter().filter(|rule| rule.oversized_blocks > 0) {

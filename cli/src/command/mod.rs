@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+pub(crate) mod block;
 pub(crate) mod codes;
 pub(crate) mod convert;
 pub(crate) mod decision;

@@ -1,4 +1,5 @@
-//! What a dry run prints: the pairs of every blocking rule, before one is compared.
+//! What a dry run prints: the pairs of every blocking rule, with its largest blocks,
+//! before one is compared.
 
 use renkou::link::Plan;
 
@@ -16,7 +17,7 @@ pub(crate) fn print_plan(plan: &Plan, bar: &Bar) {
         say!("  {} records equal another one in every column compared", count(plan.copies));
     }
     say!("{:>16}  {:>13}  {:>13}  rule", "pairs", "blocks", "largest block");
-    for rule in &plan.rules {
+    for (rule, largest) in plan.rules.iter().zip(&plan.largest_blocks) {
         say!(
             "{:>16}  {:>13}  {:>13}  {}",
             count(rule.pairs),
@@ -24,6 +25,16 @@ pub(crate) fn print_plan(plan: &Plan, bar: &Bar) {
             count(rule.largest_block),
             rule.rule
         );
+        if rule.largest_block > 2 {
+            for block in largest {
+                say!(
+                    "{:>16}  in one block of {} records: {}",
+                    count(block.pairs),
+                    count(block.records),
+                    block.key.join(", ")
+                );
+            }
+        }
         if rule.oversized_blocks > 0 {
             say!(
                 "{:>16}  in {} blocks too large to be compared all with all: not compared by this rule",

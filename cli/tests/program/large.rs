@@ -100,3 +100,29 @@ fn an_interrupted_run_leaves_no_half_files() {
     assert_eq!(child.wait().unwrap().code(), Some(130));
     assert_eq!(fs::read_dir(here.join("found")).unwrap().count(), 0);
 }
+
+#[test]
+fn a_run_that_is_interrupted_leaves_its_trained_model() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    register(here);
+    let mut model: serde_json::Value = serde_json::from_str(MODEL).unwrap();
+    model.as_object_mut().unwrap().remove("prior");
+    // Each of 20,000 days has seven or eight records: work for some time after training.
+    model["blocking"] = serde_json::json!([["birth"], ["number"]]);
+    fs::write(here.join("untrained.json"), model.to_string()).unwrap();
+    let ask = ["dedupe", "large.csv", "--model", "untrained.json", "--out", "found"];
+    let mut child = start(here, &ask);
+    while !here.join("found/model.json").exists() {
+        assert!(child.try_wait().unwrap().is_none(), "the run ended at once");
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    let interrupt = ["-INT", &child.id().to_string()].map(str::to_owned);
+    assert!(Command::new("kill").args(interrupt).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!(fs::read_dir(here.join("found")).unwrap().count(), 1, "the model alone");
+    // With it the next run need not train.
+    let resumed = renkou(here, &["dedupe", "large.csv", "--model", "found/model.json"]);
+    assert!(resumed.status.success(), "{}", stderr(&resumed));
+    assert!(!super::stdout(&resumed).contains("train"), "{}", super::stdout(&resumed));
+}

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod bad_input;
+mod bad_linkage;
 mod canary;
 mod canary_formats;
 mod convert;

@@ -1,15 +1,18 @@
 //! What a linkage got wrong, pair by pair, where the truth is known.
 
+use std::collections::BTreeSet;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
+use super::blocks::{LinkType, choose_two};
 use super::interner::MISSING;
 use super::links::Link;
 use super::progress::{Progress, go_on};
 use super::random::Random;
 use super::scorer::{ExplainedPair, Scorer};
 use super::truth::Truth;
-use crate::Result;
+use crate::{Error, Result};
 
 /// How a pair was got wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -96,6 +99,11 @@ pub struct Errors {
     pub pairs: Vec<PairError>,
 }
 
+/// A person with more records than this has its unblocked pairs drawn, not all looked at.
+const ALL_PAIRS_OF: usize = 256;
+/// So many pairs of such a person are drawn for each that is to be explained.
+const TRIES: usize = 64;
+
 /// Pairs of one kind, of which those with the lowest random numbers are kept.
 struct Draw {
     most: usize,
@@ -111,10 +119,21 @@ impl Draw {
     fn add(&mut self, seed: u64, left: u32, right: u32) {
         self.count += 1;
         let pair = u64::from(left) << 32 | u64::from(right);
-        self.kept.push((Random::new(seed, pair).next(), left, right));
+        self.keep((Random::new(seed, pair).next(), left, right));
+    }
+
+    fn keep(&mut self, drawn: (u64, u32, u32)) {
+        self.kept.push(drawn);
         if self.kept.len() > self.most {
             self.kept.pop();
         }
+    }
+
+    /// This draw and another of other pairs.
+    fn with(mut self, other: Self) -> Self {
+        self.count += other.count;
+        other.kept.into_iter().for_each(|drawn| self.keep(drawn));
+        self
     }
 }
 
@@ -122,7 +141,8 @@ impl Scorer {
     /// The links between two people and the true pairs that were missed, at most `most` of each kind
     /// with their evidence; all are counted.
     ///
-    /// `links` are those of the run. A person with many records has many pairs, and each is looked at.
+    /// `links` are those of the run. All are counted, but of a person with very many records the pairs
+    /// that no rule gives are not all looked at to find some of them to explain.
     ///
     /// # Errors
     ///
@@ -141,6 +161,7 @@ impl Scorer {
         }
         let linked: FxHashSet<(u32, u32)> =
             links.iter().map(|link| (link.left, link.right)).collect();
+        let below = self.below_threshold(&linked, truth, most, seed, progress)?;
         let mut people: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
         for record in 0..self.records.len() as u32 {
             let person = truth.person(record);
@@ -148,33 +169,56 @@ impl Scorer {
                 people.entry(person).or_default().push(record);
             }
         }
-        let mut below = Draw::new(most);
+        // What is not blocked is what is left: a person may have more pairs than can be looked at.
+        let (mut all, mut without_copies) = (0, 0);
         let mut outside = Draw::new(most);
-        let mut with_copies = 0;
         progress.begin("looking for errors", people.len() as u64);
-        for records in people.values() {
+        for (person, records) in &people {
             progress.advance(1);
-            for (at, &left) in records.iter().enumerate() {
-                go_on(progress)?;
-                for &right in records.get(at + 1..).unwrap_or(&[]) {
-                    if !self.is_possible(left, right) || linked.contains(&(left, right)) {
-                        continue;
+            go_on(progress)?;
+            all += self.possible_pairs_of(records);
+            let mut counted = records.clone();
+            counted.retain(|record| !self.records.is_left_out(*record));
+            without_copies += self.possible_pairs_of(&counted);
+            let mut look = |left: u32, right: u32| {
+                let is_missed = self.is_possible(left, right) && !linked.contains(&(left, right));
+                if is_missed && !self.is_blocked(left, right) {
+                    outside.add(seed, left, right);
+                }
+            };
+            if counted.len() <= ALL_PAIRS_OF {
+                for (at, &left) in counted.iter().enumerate() {
+                    let rights = counted.get(at + 1..).unwrap_or(&[]);
+                    for &right in rights {
+                        look(left, right);
                     }
-                    if self.records.is_left_out(left) || self.records.is_left_out(right) {
-                        with_copies += 1;
-                    } else if self.is_blocked(left, right) {
-                        below.add(seed, left, right);
-                    } else {
-                        outside.add(seed, left, right);
+                }
+            } else {
+                let mut random = Random::new(seed, u64::from(*person));
+                let mut pairs: BTreeSet<(u32, u32)> = BTreeSet::new();
+                for _ in 0..most * TRIES {
+                    let mut one = || counted.get(random.below(counted.len() as u64) as usize);
+                    if let (Some(&one), Some(&other)) = (one(), one()) {
+                        pairs.insert((one.min(other), one.max(other)));
                     }
+                }
+                for (left, right) in pairs {
+                    look(left, right);
                 }
             }
         }
+        let true_links = |with_copies: bool| {
+            let is_of = |&&(left, right): &&(u32, u32)| {
+                let copies = self.records.is_left_out(left) || self.records.is_left_out(right);
+                copies == with_copies && truth.same(left, right) && self.is_possible(left, right)
+            };
+            linked.iter().filter(is_of).count() as u64
+        };
         let counts = ErrorCounts {
             false_links: false_links.count,
             below_threshold: below.count,
-            not_blocked: outside.count,
-            with_copies,
+            not_blocked: without_copies.saturating_sub(true_links(false) + below.count),
+            with_copies: (all - without_copies).saturating_sub(true_links(true)),
         };
         let drawn = [
             (PairErrorKind::FalseLink, false_links),
@@ -188,5 +232,47 @@ impl Scorer {
             }
         }
         Ok(Errors { counts, pairs })
+    }
+
+    /// The true pairs that were compared and are no links.
+    fn below_threshold(
+        &self,
+        linked: &FxHashSet<(u32, u32)>,
+        truth: &Truth,
+        most: usize,
+        seed: u64,
+        progress: &dyn Progress,
+    ) -> Result<Draw> {
+        progress.begin("looking for errors", self.blocks.unit_count() as u64);
+        let found = self.blocks.walk(|walk| {
+            let mut draw = Draw::new(most);
+            let is_known = |left| truth.person(left) != MISSING;
+            for unit in walk.units() {
+                go_on(progress)?;
+                walk.visit(unit, is_known, |left, rights| {
+                    for &right in rights {
+                        if truth.same(left, right) && !linked.contains(&(left, right)) {
+                            draw.add(seed, left, right);
+                        }
+                    }
+                });
+                progress.advance(1);
+            }
+            Ok::<_, Error>(draw)
+        });
+        found.into_iter().try_fold(Draw::new(most), |all, unit| Ok(all.with(unit?)))
+    }
+
+    /// How many pairs of some records the link type allows.
+    fn possible_pairs_of(&self, records: &[u32]) -> u64 {
+        let within = |same_source: &[u32]| choose_two(same_source.len());
+        let all = within(records);
+        match self.link_type {
+            LinkType::Dedupe | LinkType::LinkAndDedupe => all,
+            LinkType::Link => {
+                let source = |record: &u32| self.records.source_of(*record);
+                all - records.chunk_by(|a, b| source(a) == source(b)).map(within).sum::<u64>()
+            }
+        }
     }
 }

@@ -105,7 +105,8 @@ impl Intake {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::UnknownColumn`] when there is no such column.
+    /// [`ErrorKind::UnknownColumn`] when there is no such column, [`ErrorKind::InvalidArgument`] for a name
+    /// that an earlier source has.
     #[cfg(feature = "arrow")]
     pub fn begin(
         &mut self,
@@ -117,14 +118,20 @@ impl Intake {
             place_of(column).ok_or_else(|| lacking(column, false).in_file(name.clone()))
         });
         self.places = places.collect::<Result<_>>()?;
-        self.begin_source(name);
-        Ok(())
+        self.begin_source(name)
     }
 
-    fn begin_source(&mut self, name: String) {
+    /// Refuses a source of a name that was there: results and ledgers know a record by source and row,
+    /// and could not tell theirs apart.
+    fn begin_source(&mut self, name: String) -> Result<()> {
+        if self.sources.iter().any(|(known, _)| *known == name) {
+            let words = "two sources have this name, so that their records cannot be told apart";
+            return Err(Error::new(ErrorKind::InvalidArgument, words).in_file(name));
+        }
         let start = self.rows.len() as u32;
         self.sources.push((name, start..start));
         self.row_numbers.push(None);
+        Ok(())
     }
 
     /// Takes in records of the source that was begun last.
@@ -172,7 +179,7 @@ impl Intake {
                 return Err(lacking(column, found.is_some()).in_file(source.name()));
             }
         }
-        self.begin_source(source.name().to_owned());
+        self.begin_source(source.name().to_owned())?;
         let columns = self.columns.iter().filter_map(|column| source.column(column));
         let mut columns: Vec<_> = self.values.iter_mut().zip(columns).collect();
         for start in (0..source.len()).step_by(BATCH) {

@@ -240,7 +240,8 @@ impl KeyPart {
         match self {
             Self::Deletions => {
                 hashes.push(hash_of(value));
-                for (at, c) in value.char_indices() {
+                // Each costs the length of the value, and of a long one most would not be kept.
+                for (at, c) in value.char_indices().take(MOST_KEYS) {
                     let (before, after) = (value.get(..at), value.get(at + c.len_utf8()..));
                     let rest = [before.unwrap_or(""), after.unwrap_or("")].concat();
                     hashes.push(hash_of(&rest));
@@ -312,6 +313,9 @@ impl KeyPart {
         }
     }
 }
+
+/// Keys of one record beyond this many are not kept, but counted.
+pub(super) const MOST_KEYS: usize = 64;
 
 /// What ends an item of a value that lists several.
 const ITEM_ENDS: &str = ",，;；、|";

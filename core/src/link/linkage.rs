@@ -87,8 +87,12 @@ pub struct Linkage {
     pub calibration: Calibration,
     /// Which records are one person.
     pub clusters: Clusters,
-    /// Records that equal another in all that is read, too many to compare; they share its cluster.
+    /// Records that equal another in all that is read, too many to compare; they share its cluster,
+    /// unless they are among `copies_apart`.
     pub copies: u64,
+    /// Those of the copies that have too little in common with their original to be one person with
+    /// it, such as records that are blank; each is a cluster of its own.
+    pub copies_apart: u64,
     /// The quality, where the truth is known.
     pub evaluation: Option<Evaluation>,
     /// How long each stage took.
@@ -186,6 +190,7 @@ fn run(
     } else {
         let (model, training) = train(model, &records, &comparers, &blocks, options, progress)?;
         clock.lap("train");
+        progress.trained(&model);
         (model, Some(training))
     };
     let weights = Weights::new(&model, &records, &comparers)?;
@@ -239,6 +244,7 @@ fn run(
         link_type: options.link_type,
         clusters,
         copies: copies.len() as u64,
+        copies_apart: (copies.len() - agreeing_copies.len()) as u64,
         evaluation,
         stages: clock.laps,
     })

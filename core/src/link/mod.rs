@@ -21,6 +21,8 @@
 
 #[cfg(feature = "arrow")]
 mod arrow;
+#[cfg(test)]
+mod bad_input_tests;
 mod blocks;
 mod calibration;
 mod change;
@@ -89,6 +91,7 @@ mod scorer;
 mod source;
 #[cfg(feature = "splink")]
 pub mod splink;
+mod suggest;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -99,7 +102,7 @@ mod value_test;
 mod value_texts;
 mod weights;
 
-pub use blocks::{BlockLimit, Blocks, LinkType, Oversized, RuleCount};
+pub use blocks::{BlockLimit, Blocks, LargeBlock, LinkType, Oversized, RuleCount};
 pub use calibration::{Calibration, CalibrationBin, ExpectedQuality};
 pub use change::Change;
 pub use cluster_quality::BCubed;
@@ -144,6 +147,7 @@ pub use review::{
 pub use rows::Row;
 pub use scorer::{ExplainedPair, RecordPlace, Scorer, train_model, train_on};
 pub use source::Source;
+pub use suggest::{SuggestedRule, Suggestion, suggest};
 pub use summary::LinkageSummary;
 pub use train::Training;
 pub use truth::Truth;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::blocks::{Blocks, RuleCount};
+use super::blocks::{Blocks, LargeBlock, RuleCount};
 use super::copies;
 use super::linkage::Options;
 use super::model::Model;
@@ -21,6 +21,8 @@ pub struct Plan {
     pub copies: u64,
     /// What each rule gives, in the order of the model.
     pub rules: Vec<RuleCount>,
+    /// The largest blocks of each rule, in the same order; none of rules of neighbours.
+    pub largest_blocks: Vec<Vec<LargeBlock>>,
     /// The pairs of all rules; one that several rules give is counted for each, so that fewer are
     /// compared.
     pub pairs: u64,
@@ -47,6 +49,7 @@ pub struct Plan {
 ///   "blocking": [["year"], ["name:deletions"]]}"#)?;
 /// let plan = plan(&model, &[source], &Options::default(), &Silent)?;
 /// assert_eq!((plan.rules[0].pairs, plan.rules[1].pairs), (3, 1));
+/// assert_eq!((plan.largest_blocks[0][0].records, plan.largest_blocks[0][0].key[0].as_str()), (3, "****"));
 /// # Ok::<(), renkou::Error>(())
 /// ```
 pub fn plan(
@@ -78,6 +81,7 @@ pub fn plan_records(
         records: records.len() as u64,
         copies,
         rules: blocks.counts().cloned().collect(),
+        largest_blocks: blocks.largest(model, &records).collect(),
         pairs: blocks.pair_count(),
         all_pairs: all_pairs(&records, options.link_type) as u64,
     })

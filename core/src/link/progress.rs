@@ -1,5 +1,6 @@
 //! Telling the caller how far the work is, and being told to stop.
 
+use super::model::Model;
 use crate::{Error, ErrorKind, Result};
 
 /// What a caller may do while long work runs. Every method has a default that does nothing.
@@ -20,6 +21,12 @@ pub trait Progress: Sync {
     /// So many more steps of the stage are done. Called from worker threads.
     fn advance(&self, steps: u64) {
         let _ = steps;
+    }
+
+    /// Training is done. Whoever keeps the model need not train again when the work ends before its
+    /// time.
+    fn trained(&self, model: &Model) {
+        let _ = model;
     }
 
     /// Whether the work should end as soon as it can. Called from worker threads.

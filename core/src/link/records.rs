@@ -27,7 +27,8 @@ impl Records {
     ///
     /// # Errors
     ///
-    /// When a source lacks a column, its columns differ in length, or there are too many records.
+    /// When a source lacks a column, its columns differ in length, two sources have one name, or there
+    /// are too many records.
     pub fn new(model: &Model, sources: &[Source]) -> Result<Self> {
         Self::with_columns(model, sources, [])
     }

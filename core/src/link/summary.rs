@@ -23,6 +23,8 @@ pub struct LinkageSummary {
     pub links: u64,
     /// Records that equal another in all that is read, too many to compare.
     pub copies: u64,
+    /// Those of them that have too little in common with their original to be put with it.
+    pub copies_apart: u64,
     /// What each blocking rule gave.
     pub rules: Vec<RuleCount>,
     /// How links became clusters.
@@ -53,6 +55,7 @@ impl Linkage {
             compared: self.compared,
             links: self.links().len() as u64,
             copies: self.copies,
+            copies_apart: self.copies_apart,
             rules: self.rules.clone(),
             clustering: self.model.clustering,
             clusters: self.clusters.counts(),

@@ -16,7 +16,7 @@
 
 use serde::Serialize;
 
-use super::blocks::Blocks;
+use super::blocks::{Blocks, LinkType};
 use super::comparer::Comparer;
 use super::estimate::{Estimate, LEAST_M, Start};
 use super::history::Round;
@@ -86,7 +86,7 @@ pub(super) fn train(
 ) -> Result<(Model, Training)> {
     let all_pairs = all_pairs(records, options.link_type);
     if blocks.pair_count() == 0 {
-        return Err(nothing_to_learn(records));
+        return Err(nothing_to_learn(records, options.link_type));
     }
     let random = random_levels(records, comparers, options, progress)?;
     let (histogram, sampled_share) = histogram(records, comparers, blocks, options, progress)?;
@@ -171,14 +171,28 @@ impl Fit<'_> {
     }
 }
 
-fn nothing_to_learn(records: &Records) -> Error {
-    let counted: usize = (0..records.source_count()).map(|source| records.counted_in(source)).sum();
-    let words = if counted == 1 && records.len() > 1 {
+fn nothing_to_learn(records: &Records, link_type: LinkType) -> Error {
+    let counted = |source| records.counted_in(source);
+    let all: usize = (0..records.source_count()).map(counted).sum();
+    let is_empty = |source: &usize| records.source_range(*source).is_empty();
+    let empty = (0..records.source_count()).find(is_empty);
+    let wrong = |words: String| Error::new(ErrorKind::TrainingFailed, words);
+    if let (LinkType::Link, Some(source)) = (link_type, empty) {
+        let words = "there is no record in this source, so no pair to learn from".to_owned();
+        return wrong(words).in_file(records.source_name(source));
+    }
+    let has_value = |column| records.values(column).is_some_and(|values| !values.is_empty());
+    wrong(if records.is_empty() {
+        "there are no records".to_owned()
+    } else if !(0..records.column_count()).any(has_value) {
+        format!("all {} records lack a value in every column the model reads", records.len())
+    } else if records.len() == 1 {
+        "there is one record alone, and no pair to learn from".to_owned()
+    } else if all == 1 {
         format!("all {} records are equal in every column the model reads", records.len())
     } else {
         "no two records share a blocking key, so there is nothing to learn from".to_owned()
-    };
-    Error::new(ErrorKind::TrainingFailed, words)
+    })
 }
 
 fn remarks(model: &Model, training: &Training) -> Vec<String> {

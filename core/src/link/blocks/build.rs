@@ -1,5 +1,6 @@
 //! Building the blocks of one rule.
 
+use super::allowance::largest_size;
 use super::keys::{Keys, OneKey};
 use super::order::Order;
 use super::shared::Shared;
@@ -32,7 +33,7 @@ impl Blocks {
     }
 
     /// Notes a block; whether its pairs are compared all with all.
-    fn note(&self, members: &[u32], limit: BlockLimit, found: &mut Found) -> bool {
+    fn note(&self, members: &[u32], largest_size: usize, found: &mut Found) -> bool {
         let pairs = self.pairs_in(members);
         let count = &mut found.blocks.count;
         if pairs == 0 {
@@ -40,7 +41,8 @@ impl Blocks {
             return false;
         }
         count.largest_block = count.largest_block.max(members.len() as u64);
-        if members.len() > limit.records {
+        found.blocks.largest.note(members, pairs);
+        if members.len() > largest_size {
             count.oversized_blocks += 1;
             count.oversized_pairs += pairs;
             found.oversized.push(members.to_vec());
@@ -61,13 +63,15 @@ impl Blocks {
         found.blocks.count.without_key = (records.len() - entries.len()) as u64;
         let record_of = |entry: &u64| (entry & ((1 << bits) - 1)) as u32;
         let mut members = Vec::new();
+        let sizes = entries.chunk_by(|a, b| a >> bits == b >> bits).map(<[_]>::len);
+        let largest_size = largest_size(sizes, limit.records, records.len());
         for block in entries.chunk_by(|a, b| a >> bits == b >> bits) {
             if block.len() < 2 {
                 continue;
             }
             members.clear();
             members.extend(block.iter().map(record_of));
-            if self.note(&members, limit, &mut found) {
+            if self.note(&members, largest_size, &mut found) {
                 let number = found.blocks.count.blocks as u32;
                 for record in &members {
                     self.memberships.set(*record, lane, number);
@@ -107,12 +111,14 @@ impl Blocks {
         found.blocks.count.without_key = keys.without;
         found.blocks.count.with_too_many_keys = keys.with_too_many;
         parallel::sort(&mut keys.entries);
+        let sizes = keys.entries.chunk_by(|a, b| a.0 == b.0).map(<[_]>::len);
+        let largest_size = largest_size(sizes, limit.records, records.len());
         for block in keys.entries.chunk_by(|a, b| a.0 == b.0) {
             if block.len() < 2 {
                 continue;
             }
             let members: Vec<u32> = block.iter().map(|(_, record)| *record).collect();
-            if self.note(&members, limit, &mut found) {
+            if self.note(&members, largest_size, &mut found) {
                 found.blocks.members.extend(members);
                 found.blocks.ends.push(found.blocks.members.len() as u64);
             }

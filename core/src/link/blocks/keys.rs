@@ -7,13 +7,10 @@ use std::hash::Hasher;
 
 use rustc_hash::FxHasher;
 
-use crate::link::key::{BlockingRule, KeyPart};
+use crate::link::key::{BlockingRule, KeyPart, MOST_KEYS};
 use crate::link::parallel;
 use crate::link::records::Records;
 use crate::link::rows::Row;
-
-/// Keys of one record beyond this many are not kept, but counted.
-const MOST_KEYS: usize = 64;
 
 /// The keys of all records, in no order.
 pub(super) struct Keys {

@@ -5,9 +5,11 @@
 //! Pairs are never stored: they are walked block by block, in work units of about equal size.
 //! A pair that several rules find is given by the first of them only.
 
+mod allowance;
 mod build;
 mod count;
 mod keys;
+mod largest;
 mod membership;
 mod order;
 mod shared;
@@ -19,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(any(feature = "index", feature = "encoded"))]
 use self::keys::Keys;
+use self::largest::Largest;
 use self::membership::Memberships;
 #[cfg(feature = "index")]
 use self::order::Order;
@@ -29,6 +32,7 @@ use super::model::Model;
 use super::records::Records;
 
 pub use self::count::RuleCount;
+pub use self::largest::LargeBlock;
 pub(super) use self::walk::Visitor;
 
 /// Which pairs may belong together.
@@ -91,6 +95,7 @@ struct RuleBlocks {
     shared: Shared,
     units: Vec<Unit>,
     count: RuleCount,
+    largest: Largest,
 }
 
 impl std::fmt::Debug for Blocks {
@@ -117,6 +122,16 @@ impl Blocks {
     /// What each rule gives.
     pub fn counts(&self) -> impl Iterator<Item = &RuleCount> {
         self.rules.iter().map(|rule| &rule.count)
+    }
+
+    /// The largest blocks of each rule of `model`, in its order.
+    pub(super) fn largest<'b>(
+        &'b self,
+        model: &'b Model,
+        records: &'b Records,
+    ) -> impl Iterator<Item = Vec<LargeBlock>> + 'b {
+        let rules = self.rules.iter().zip(&model.blocking);
+        rules.map(|(found, rule)| found.largest.told(rule, records))
     }
 
     /// Pairs of all rules together, those found by several rules counted for each.

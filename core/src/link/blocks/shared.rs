@@ -9,6 +9,8 @@ pub(super) struct Shared {
     blocks: BlocksOfRecord,
     /// A place in a sorted run, counted from 1; 0 stands for none. Empty where there is no run.
     places: Vec<u64>,
+    /// The last place given so far.
+    last: u64,
     window: u64,
 }
 
@@ -40,12 +42,13 @@ impl Shared {
     pub(super) fn line_up(&mut self, records: usize, run: &[u32], window: usize) {
         self.places.resize(records, 0);
         self.window = window as u64;
-        let first = self.places.iter().max().copied().unwrap_or(0) + self.window + 1;
+        let first = self.last + self.window + 1;
         for (record, place) in run.iter().zip(first..) {
             if let Some(own) = self.places.get_mut(*record as usize) {
                 *own = place;
             }
         }
+        self.last = first + run.len() as u64;
     }
 
     /// Whether there is nothing that records share.

@@ -30,6 +30,8 @@ pub struct Across {
     pub compared: u64,
     /// Records that equal another in all that is read, too many to compare; they share its cluster.
     pub copies: u64,
+    /// Those of the copies that have too little in common with their original to be put with it.
+    pub copies_apart: u64,
     /// What each blocking rule gave.
     pub rules: Vec<RuleCount>,
     /// Which pairs could belong together.
@@ -69,6 +71,7 @@ impl Across {
             compared: self.compared,
             links: self.links().len() as u64,
             copies: self.copies,
+            copies_apart: self.copies_apart,
             rules: self.rules.clone(),
             clustering: self.model.clustering,
             clusters: self.clusters.counts(),
@@ -183,6 +186,7 @@ pub fn link_encoded(
         clusters,
         compared,
         copies: copies.len() as u64,
+        copies_apart: (copies.len() - agreeing_copies.len()) as u64,
         link_type,
     })
 }

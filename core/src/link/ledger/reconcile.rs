@@ -39,7 +39,7 @@ impl Ledger {
     /// # Errors
     ///
     /// [`ErrorKind::InvalidArgument`] when the number of the run is not above the last, or the clusters
-    /// are not as many as the records; [`ErrorKind::MalformedFile`], with source and place among the
+    /// are not as many as the records; [`ErrorKind::MalformedFile`], with source and place among its
     /// records, when a record has no key or that of another. The ledger then stays as it is.
     pub fn reconcile(
         &mut self,
@@ -150,7 +150,8 @@ fn in_order(records: &[RecordKey<'_>]) -> Result<Vec<usize>> {
     let wrong = |at: usize, words: &str| {
         let source = records.get(at).map_or("", |record| record.source);
         let error = Error::new(ErrorKind::MalformedFile, words);
-        Err(error.in_file(source).at_row(at as u64 + 1))
+        let before = records.iter().take(at).filter(|record| record.source == source).count();
+        Err(error.in_file(source).at_row(before as u64 + 1))
     };
     if let Some(at) = records.iter().position(|record| record.key.is_empty()) {
         return wrong(at, "a record has no key to know it by from run to run");

@@ -47,7 +47,7 @@ fn model(case: &Value) -> Result<Read> {
 
 /// The levels of all pairs of neighbours, as Splink counts them.
 fn gammas(read: &Read) -> String {
-    let records = Records::new(&read.model, &[source(RECORDS)]).unwrap();
+    let records = Records::new(&read.model, &[source("people", RECORDS)]).unwrap();
     let comparison = &read.model.comparisons[0];
     let comparer = Comparer::new(&read.model, comparison, &records).unwrap();
     let count = RECORDS.lines().count() as u32;

@@ -20,11 +20,11 @@ macro_rules! vector {
 }
 
 /// One file of invented people as columns of text; lists as they are shown in tables.
-pub(super) fn source(lines: &str) -> Source {
+pub(super) fn source(name: &str, lines: &str) -> Source {
     let rows: Vec<serde_json::Value> =
         lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let columns: Vec<String> = rows[0].as_object().unwrap().keys().cloned().collect();
-    columns.iter().fold(Source::new("people"), |source, column| {
+    columns.iter().fold(Source::new(name), |source, column| {
         let texts: Vec<String> = rows
             .iter()
             .map(|row| match &row[column] {
@@ -44,12 +44,12 @@ pub(super) fn source(lines: &str) -> Source {
 fn agrees(read: &Read, records: &str, pairs: &str) -> usize {
     let model = &read.model;
     let sources = match read.link_type {
-        LinkType::Dedupe | LinkType::LinkAndDedupe => vec![source(records)],
+        LinkType::Dedupe | LinkType::LinkAndDedupe => vec![source("people", records)],
         // The first half of the records is one register, the rest the other.
         LinkType::Link => {
             let lines: Vec<&str> = records.lines().collect();
             let (first, second) = lines.split_at(lines.len() / 2);
-            vec![source(&first.join("\n")), source(&second.join("\n"))]
+            vec![source("a", &first.join("\n")), source("b", &second.join("\n"))]
         }
     };
     let records = Records::new(model, &sources).unwrap();
