@@ -76,9 +76,12 @@ impl Blocks {
                 for record in &members {
                     self.memberships.set(*record, lane, number);
                 }
+                found.blocks.members.extend(&members);
+                found.blocks.ends.push(found.blocks.members.len());
             }
         }
         drop(entries);
+        found.blocks.members.shrink_to_fit();
         if let (Oversized::Neighbours(window), false) =
             (limit.oversized, found.oversized.is_empty())
         {
@@ -120,7 +123,7 @@ impl Blocks {
             let members: Vec<u32> = block.iter().map(|(_, record)| *record).collect();
             if self.note(&members, largest_size, &mut found) {
                 found.blocks.members.extend(members);
-                found.blocks.ends.push(found.blocks.members.len() as u64);
+                found.blocks.ends.push(found.blocks.members.len());
             }
         }
         drop(keys);
@@ -183,12 +186,11 @@ impl RuleBlocks {
 
     /// Notes for every record in which blocks it stands.
     fn share(&mut self, records: &Records) {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        let blocks = starts.zip(&self.ends).zip(1..);
+        let blocks = 0..self.count.blocks as usize;
         let mut memberships: Vec<(u32, u32)> = blocks
-            .flat_map(|((start, end), block)| {
-                let members = self.members.get(start as usize..*end as usize).unwrap_or(&[]);
-                members.iter().map(move |record| (*record, block))
+            .flat_map(|block| {
+                let members = self.members_of(block..block + 1);
+                members.iter().map(move |record| (*record, block as u32 + 1))
             })
             .collect();
         memberships.sort_unstable();

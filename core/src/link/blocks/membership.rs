@@ -33,11 +33,6 @@ impl Memberships {
         self.blocks.get(start..start + self.width).unwrap_or(&[])
     }
 
-    /// The block of each record under one rule.
-    pub(super) fn under(&self, rule: usize) -> impl Iterator<Item = u32> {
-        self.blocks.iter().skip(rule).step_by(self.width.max(1)).copied()
-    }
-
     /// Whether one of the rules puts two records in one block.
     pub(super) fn share(&self, left: u32, right: u32, rule: usize) -> bool {
         match (self.of(left).get(rule), self.of(right).get(rule)) {

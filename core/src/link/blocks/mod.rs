@@ -26,7 +26,7 @@ use self::membership::Memberships;
 #[cfg(feature = "index")]
 use self::order::Order;
 use self::shared::Shared;
-use self::walk::Unit;
+use self::walk::{Ends, Unit};
 use super::key::BlockingRule;
 use super::model::Model;
 use super::records::Records;
@@ -79,13 +79,12 @@ pub struct Blocks {
 
 #[derive(Default)]
 struct RuleBlocks {
-    /// The place of the rule among those that give a record one block at most; the blocks are then
-    /// in the memberships, and else in `members`.
+    /// The place of the rule among those that give a record one block at most, which the memberships
+    /// then name; else they are in `shared`.
     lane: Option<usize>,
-    /// The records of all blocks, block after block.
+    /// The records of all blocks, block after block. Records that are alone with their key are in none.
     members: Vec<u32>,
-    /// Where each block ends in `members`.
-    ends: Vec<u64>,
+    ends: Ends,
     /// Sorted records, run after run, of which neighbours are pairs.
     line: Vec<u32>,
     /// Where each run ends in `line`.

@@ -1,6 +1,5 @@
 //! Walking the pairs: block by block, in units of work of about equal size.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::membership::{Near, Rules};
@@ -27,17 +26,34 @@ const FETCHED: usize = 1 << 10;
 /// Parts of a rule at most: enough for many threads, and few enough that each may fill a histogram.
 const PARTS: usize = 64;
 
-/// The members of all blocks of a rule, block after block, and where each ends.
-struct Laid<'b> {
-    members: Cow<'b, [u32]>,
-    ends: Cow<'b, [u64]>,
+/// Where each block of a rule ends among its members: in four bytes as long as these will do.
+#[derive(Default)]
+pub(super) struct Ends {
+    short: Vec<u32>,
+    /// The ends beyond what four bytes can hold, which only rules of many keys reach.
+    long: Vec<u64>,
+}
+
+impl Ends {
+    pub(super) fn push(&mut self, end: usize) {
+        match u32::try_from(end) {
+            Ok(end) if self.long.is_empty() => self.short.push(end),
+            _ => self.long.push(end as u64),
+        }
+    }
+
+    fn get(&self, block: usize) -> usize {
+        match self.short.get(block) {
+            Some(end) => *end as usize,
+            None => self.long.get(block - self.short.len()).map_or(0, |end| *end as usize),
+        }
+    }
 }
 
 /// Some units of one rule.
 pub(in crate::link) struct Walk<'b> {
     blocks: &'b Blocks,
     rule: usize,
-    laid: &'b Laid<'b>,
     units: &'b [Unit],
 }
 
@@ -48,52 +64,20 @@ impl Blocks {
     }
 
     /// Has `work` walk the pairs of all rules, each rule in some parts, and gives the answers in order.
-    ///
-    /// The members of one rule at a time are laid out: what each needs is less than what all do.
     pub(in crate::link) fn walk<R: Send>(
         &self,
         work: impl Fn(&Walk<'_>) -> R + Sync + Send,
     ) -> Vec<R> {
         let mut answers = Vec::new();
         for (at, rule) in self.rules.iter().enumerate() {
-            let laid = self.lay_out(rule);
             let (units, parts) = (rule.units.len(), rule.units.len().min(PARTS));
             answers.extend(parallel::map(parts, |part| {
                 let range = units * part / parts..units * (part + 1) / parts;
                 let units = rule.units.get(range).unwrap_or(&[]);
-                work(&Walk { blocks: self, rule: at, laid: &laid, units })
+                work(&Walk { blocks: self, rule: at, units })
             }));
         }
         answers
-    }
-
-    fn lay_out<'b>(&self, rule: &'b RuleBlocks) -> Laid<'b> {
-        let Some(lane) = rule.lane else {
-            return Laid { members: (&rule.members).into(), ends: (&rule.ends).into() };
-        };
-        // Entry b holds where block b + 1 starts, until its members have moved it to where that ends.
-        let mut ends = vec![0_u64; rule.count.blocks as usize + 1];
-        for block in self.memberships.under(lane) {
-            if let Some(end) = ends.get_mut(block as usize) {
-                *end += u64::from(block != 0);
-            }
-        }
-        let mut sum = 0;
-        for end in &mut ends {
-            sum += std::mem::replace(end, sum);
-        }
-        ends.rotate_left(1);
-        ends.truncate(rule.count.blocks as usize);
-        let mut members = vec![0_u32; sum as usize];
-        for (record, block) in self.memberships.under(lane).enumerate() {
-            let end = (block as usize).checked_sub(1).and_then(|block| ends.get_mut(block));
-            let Some(end) = end else { continue };
-            if let Some(member) = members.get_mut(*end as usize) {
-                *member = record as u32;
-            }
-            *end += 1;
-        }
-        Laid { members: members.into(), ends: ends.into() }
     }
 
     /// Where the source of a record ends.
@@ -123,21 +107,12 @@ impl Blocks {
     }
 }
 
-impl Laid<'_> {
-    fn block(&self, block: usize) -> &[u32] {
-        self.members(block..block + 1)
-    }
-
+impl RuleBlocks {
     /// The members of some blocks.
-    fn members(&self, blocks: Range<usize>) -> &[u32] {
-        let end = |block: usize| self.ends.get(block).copied().unwrap_or(0) as usize;
+    pub(super) fn members_of(&self, blocks: Range<usize>) -> &[u32] {
+        let end = |block: usize| self.ends.get(block);
         let start = blocks.start.checked_sub(1).map_or(0, end);
         self.members.get(start..blocks.end.checked_sub(1).map_or(0, end)).unwrap_or(&[])
-    }
-
-    /// How many members some blocks have.
-    fn span(&self, blocks: Range<usize>) -> usize {
-        self.members(blocks).len()
     }
 }
 
@@ -195,15 +170,15 @@ impl Walk<'_> {
                 while first < blocks.end {
                     // Some blocks together, so that the records of small ones are fetched at once too.
                     let mut last = first + 1;
-                    while last < blocks.end && self.laid.span(first..last + 1) <= FETCHED {
+                    while last < blocks.end && rule.members_of(first..last + 1).len() <= FETCHED {
                         last += 1;
                     }
-                    let members = self.laid.members(first..last);
+                    let members = rule.members_of(first..last);
                     near.fetch(members, &self.blocks.memberships);
                     visitor.fetch(members);
                     let mut start = 0;
                     for block in first..last {
-                        let end = start + self.laid.block(block).len();
+                        let end = start + rule.members_of(block..block + 1).len();
                         self.walk_block(
                             rule,
                             block,
@@ -220,7 +195,7 @@ impl Walk<'_> {
                 }
             }
             Unit::Lefts(block, lefts) => {
-                let members = self.laid.block(*block);
+                let members = rule.members_of(*block..*block + 1);
                 near.fetch(members, &self.blocks.memberships);
                 visitor.fetch(members);
                 let all = 0..members.len();
