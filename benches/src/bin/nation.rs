@@ -9,7 +9,7 @@
 //! so provinces that come again have the first two digits of their numbers taken from codes that no
 //! province has, and each pair of files has telephone numbers of its own.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -80,8 +80,8 @@ fn nation(millions: usize, folder: &Path) -> Result<()> {
         let change = Change { pair, provinces: (round > 0).then_some(provinces) };
         let path = |side: &str| folder.join(format!("register-{pair:02}{side}.parquet"));
         std::thread::scope(|scope| {
-            let a = scope.spawn(|| change.write(&registers.a, path("a")));
-            change.write(&registers.b, path("b"))?;
+            let a = scope.spawn(|| change.write(&registers.a, &path("a")));
+            change.write(&registers.b, &path("b"))?;
             a.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         })?;
         eprintln!("{} of {} million", 4 * (pair + 1), 4 * pairs);
@@ -97,14 +97,14 @@ struct Change {
 }
 
 impl Change {
-    fn write(&self, table: &Table, path: PathBuf) -> Result<()> {
+    fn write(&self, table: &Table, path: &Path) -> Result<()> {
         let mut options = write::WriteOptions::default();
         options.format = Some(Format::Parquet);
         let mut writer = None;
         for batch in table.batches() {
             let batch = self.batch(table, batch)?;
             if writer.is_none() {
-                writer = Some(write::create(&path, batch.schema(), &options)?);
+                writer = Some(write::create(path, batch.schema(), &options)?);
             }
             writer.iter_mut().try_for_each(|writer| writer.write(&batch))?;
         }

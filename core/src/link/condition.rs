@@ -159,6 +159,7 @@ impl Condition {
                         return Some(operand.holds(test, b, b, &mut Similarities::default()));
                     }
                     _ if a == MISSING || b == MISSING => return None,
+                    LevelTest::Exact => return Some(a == b),
                     _ => {}
                 }
                 match known.get_mut(*place) {

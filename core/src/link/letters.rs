@@ -69,6 +69,6 @@ mod tests {
         // Only the s of both can match.
         let bound = letters("smith").jaro_at_most(letters("jones"));
         assert!((bound - (1.0 / 5.0 + 1.0 / 5.0 + 1.0) / 3.0).abs() < 2.0 * MARGIN);
-        assert_eq!(letters("abc").jaro_at_most(letters("def")), 0.0);
+        assert!(letters("abc").jaro_at_most(letters("def")) < MARGIN);
     }
 }

@@ -65,7 +65,8 @@ impl Records {
         let mut rows = Rows::new(columns.len());
         rows.extend(&(0..columns.len()).map(column).collect::<Vec<_>>());
         let sources = vec![(String::new(), 0..rows.len() as u32)];
-        Self::of(columns.clone(), columns.len(), values, rows, sources, vec![None])
+        let compared = columns.len();
+        Self::of(columns, compared, values, rows, sources, vec![None])
     }
 
     /// The number of records over all sources.

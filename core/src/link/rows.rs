@@ -137,7 +137,10 @@ impl Rows {
 
 impl std::fmt::Debug for Rows {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Rows").field("len", &self.len).field("stride", &self.stride).finish()
+        f.debug_struct("Rows")
+            .field("len", &self.len)
+            .field("stride", &self.stride)
+            .finish_non_exhaustive()
     }
 }
 

@@ -275,9 +275,7 @@ proptest! {
         let limit = BlockLimit { records: 1000, oversized: Oversized::SetAside };
         let blocks = Blocks::new(&model, &records, link_type, limit);
         let mut given = Vec::new();
-        for pairs in blocks.walk(|walk| walk.pairs()) {
-        given.extend(pairs);
-    }
+        given.extend(blocks.all_pairs());
         let mut expected = BTreeSet::new();
         for (i, a) in rows.iter().enumerate() {
             for (j, b) in rows.iter().enumerate().skip(i + 1) {

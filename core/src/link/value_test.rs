@@ -17,6 +17,8 @@ use crate::text::{
 pub(super) struct Similarities {
     jaro: Option<f64>,
     jaro_winkler: Option<f64>,
+    /// What `jaro_winkler` is at most, which is known sooner.
+    jaro_winkler_at_most: Option<f64>,
     #[cfg(feature = "names")]
     name: Option<crate::name::Comparison>,
 }
@@ -47,11 +49,9 @@ impl Operand {
                 *known.jaro.get_or_insert_with(|| characters.of(a, b, &Jaro)) >= *at_least
             }
             LevelTest::JaroWinkler(at_least) => {
-                if known.jaro_winkler.is_none() {
-                    let bound = JaroWinklerAtMost(self.jaro_at_most(a, b));
-                    if characters.of(a, b, &bound) < *at_least {
-                        return false;
-                    }
+                let bound = || characters.of(a, b, &JaroWinklerAtMost(self.jaro_at_most(a, b)));
+                if *known.jaro_winkler_at_most.get_or_insert_with(bound) < *at_least {
+                    return false;
                 }
                 let similarity = || characters.of(a, b, &JaroWinkler);
                 *known.jaro_winkler.get_or_insert_with(similarity) >= *at_least

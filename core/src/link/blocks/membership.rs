@@ -84,9 +84,11 @@ impl Near {
         let (right, _) = self.of(right).as_chunks::<LANES>();
         left.iter().zip(right).zip(&rules.0).any(|((left, right), asked)| {
             let lanes = left.iter().zip(right).zip(asked);
-            lanes.fold(false, |met, ((left, right), asked)| {
-                met | (left == right && left & asked != 0)
-            })
+            // All bits of a place, or none: so that nothing branches.
+            let met = |((left, right), asked): ((&u32, &u32), &u32)| {
+                if left == right { left & asked } else { 0 }
+            };
+            lanes.map(met).fold(0, |met, lane| met | lane) != 0
         })
     }
 }

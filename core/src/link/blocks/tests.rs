@@ -29,9 +29,7 @@ fn sources(rows: &[(String, String)], split: usize) -> [Source; 2] {
 
 fn given(blocks: &Blocks) -> Vec<(u32, u32)> {
     let mut given = Vec::new();
-    for pairs in blocks.walk(|walk| walk.pairs()) {
-        given.extend(pairs);
-    }
+    given.extend(blocks.all_pairs());
     given
 }
 

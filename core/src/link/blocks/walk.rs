@@ -80,6 +80,21 @@ impl Blocks {
         answers
     }
 
+    /// All pairs.
+    #[cfg(test)]
+    pub(in crate::link) fn all_pairs(&self) -> Vec<(u32, u32)> {
+        let parts = self.walk(|walk| {
+            let mut pairs = Vec::new();
+            for unit in walk.units() {
+                let visit =
+                    |left, rights: &[u32]| pairs.extend(rights.iter().map(|right| (left, *right)));
+                walk.visit(unit, |_| true, visit);
+            }
+            pairs
+        });
+        parts.concat()
+    }
+
     /// Where the source of a record ends.
     fn end_of_source(&self, record: u32) -> u32 {
         self.source_ends.get(self.source_of(record)).copied().unwrap_or(u32::MAX)
@@ -117,18 +132,6 @@ impl RuleBlocks {
 }
 
 impl Walk<'_> {
-    /// All pairs of this part.
-    #[cfg(test)]
-    pub(in crate::link) fn pairs(&self) -> Vec<(u32, u32)> {
-        let mut pairs = Vec::new();
-        for unit in self.units() {
-            let visit =
-                |left, rights: &[u32]| pairs.extend(rights.iter().map(|right| (left, *right)));
-            self.visit(unit, |_| true, visit);
-        }
-        pairs
-    }
-
     /// The units of this part, one after the other.
     pub(in crate::link) fn units(&self) -> Range<usize> {
         0..self.units.len()
@@ -244,14 +247,13 @@ impl Walk<'_> {
         let end = lefts.end.saturating_add(range.start).min(range.end);
         for left in range.start + lefts.start..end {
             let record = near.record(left);
-            let first = match self.blocks.is_across() {
-                false => left + 1,
-                true => {
-                    // Members ascend, and so do the records of sources.
-                    let end = self.blocks.end_of_source(record);
-                    let rest = near.records(left + 1..range.end);
-                    left + 1 + rest.partition_point(|record| *record < end)
-                }
+            let first = if self.blocks.is_across() {
+                // Members ascend, and so do the records of sources.
+                let end = self.blocks.end_of_source(record);
+                let rest = near.records(left + 1..range.end);
+                left + 1 + rest.partition_point(|record| *record < end)
+            } else {
+                left + 1
             };
             if first >= range.end || !wanted(record) {
                 continue;

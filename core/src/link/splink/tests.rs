@@ -64,9 +64,7 @@ fn agrees(read: &Read, records: &str, pairs: &str) -> usize {
     }
     let blocks = Blocks::new(model, &records, read.link_type, Options::default().blocks);
     let mut found = Vec::new();
-    for pairs in blocks.walk(|walk| walk.pairs()) {
-        found.extend(pairs);
-    }
+    found.extend(blocks.all_pairs());
     found.sort_unstable();
     assert_eq!(found, expected.keys().copied().collect::<Vec<_>>(), "other pairs");
 
