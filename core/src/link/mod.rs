@@ -29,6 +29,7 @@ mod clusters;
 mod comparer;
 mod condition;
 mod copies;
+mod dependence;
 mod deterministic;
 mod drift;
 #[cfg(feature = "encoded")]

@@ -31,6 +31,8 @@ pub(super) struct RandomLevels {
     pub(super) pairs: u64,
     /// For each comparison, the share of each level among pairs where neither value is missing.
     pub(super) shares: Vec<Vec<f64>>,
+    /// How many of the pairs have each pattern, in order.
+    pub(super) patterns: Vec<(Pattern, u64)>,
 }
 
 /// Random pairs are drawn in tiles, so many records against so many, which stay in the cache.
@@ -59,7 +61,7 @@ pub(super) fn random_levels(
     let counted = parallel::map(chunks, |chunk| {
         go_on(progress)?;
         let mut random = Random::new(options.seed, chunk as u64);
-        let mut counts = vec![[0_u64; 16]; comparers.len()];
+        let mut counts: FxHashMap<Pattern, u64> = FxHashMap::default();
         let mut pairs = 0;
         // With sources of very different size most pairs lie inside one; give up in time.
         for _ in 0..CHUNK_PAIRS * 64 / (TILE * TILE) as u64 {
@@ -72,11 +74,7 @@ pub(super) fn random_levels(
                 all.filter(|(left, right)| is_allowed(records, options, *left, *right))
             {
                 let pattern = Pattern::of(comparers, records, left.min(right), left.max(right));
-                for (comparison, levels) in counts.iter_mut().enumerate() {
-                    if let Some(count) = levels.get_mut(usize::from(pattern.level(comparison))) {
-                        *count += 1;
-                    }
-                }
+                *counts.entry(pattern).or_default() += 1;
                 pairs += 1;
             }
             if pairs >= CHUNK_PAIRS.min(wanted) {
@@ -87,12 +85,20 @@ pub(super) fn random_levels(
         Ok::<_, Error>((pairs, counts))
     });
     let mut pairs = 0;
-    let mut counts = vec![[0_u64; 16]; comparers.len()];
+    let mut patterns: BTreeMap<Pattern, u64> = BTreeMap::new();
     for chunk in counted {
-        let (more, levels) = chunk?;
+        let (more, counts) = chunk?;
         pairs += more;
-        for (sum, level) in counts.iter_mut().flatten().zip(levels.iter().flatten()) {
-            *sum += level;
+        for (pattern, count) in counts {
+            *patterns.entry(pattern).or_default() += count;
+        }
+    }
+    let mut counts = vec![[0_u64; 16]; comparers.len()];
+    for (pattern, count) in &patterns {
+        for (comparison, levels) in counts.iter_mut().enumerate() {
+            if let Some(sum) = levels.get_mut(usize::from(pattern.level(comparison))) {
+                *sum += count;
+            }
         }
     }
     let shares = comparers
@@ -102,7 +108,7 @@ pub(super) fn random_levels(
             shares_of(levels, first_level_share(comparer, records, options.link_type))
         })
         .collect();
-    Ok(RandomLevels { pairs, shares })
+    Ok(RandomLevels { pairs, shares, patterns: patterns.into_iter().collect() })
 }
 
 /// Shares from counts; the first level's share is replaced where it is known exactly.
