@@ -23,7 +23,8 @@ pub(super) struct Prepared {
     /// The letters of each value, where similarities after Jaro are asked for.
     pub(super) letters: Vec<Letters>,
     pub(super) dates: Vec<Option<PartialDate>>,
-    /// Days since 1970 of dates that are fully known, where distances in days are asked for.
+    /// Days since 1970 of dates that are fully known, where distances in days are asked for, or
+    /// distances of values that are not all numbers.
     pub(super) days: Vec<Option<i32>>,
     pub(super) numbers: Option<Numbers>,
     pub(super) divisions: Vec<Option<Place>>,
@@ -143,6 +144,14 @@ impl Prepared {
         }
         if needs(|test| matches!(test, LevelTest::Within(_) | LevelTest::WithinShare(_))) {
             prepared.quantities = of_each(texts, |text| text.parse().unwrap_or(f64::NAN));
+        }
+        // A column of dates that is asked for a difference of numbers; the missing value is neither.
+        if needs(|test| matches!(test, LevelTest::Within(_)))
+            && prepared.days.is_empty()
+            && prepared.quantities.iter().skip(1).any(|quantity| quantity.is_nan())
+        {
+            let writing = Writing::default();
+            prepared.days = of_each(texts, |text| writing.read(text).ok()?.days_since_epoch());
         }
         if needs(|test| matches!(test, LevelTest::Jaccard(_))) {
             prepared.alphabets = Some(Pool::new(texts, |text, items| {
