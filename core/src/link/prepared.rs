@@ -143,15 +143,7 @@ impl Prepared {
             prepared.divisions = of_each(texts, Place::new);
         }
         if needs(|test| matches!(test, LevelTest::Within(_) | LevelTest::WithinShare(_))) {
-            prepared.quantities = of_each(texts, |text| text.parse().unwrap_or(f64::NAN));
-        }
-        // A column of dates that is asked for a difference of numbers; the missing value is neither.
-        if needs(|test| matches!(test, LevelTest::Within(_)))
-            && prepared.days.is_empty()
-            && prepared.quantities.iter().skip(1).any(|quantity| quantity.is_nan())
-        {
-            let writing = Writing::default();
-            prepared.days = of_each(texts, |text| writing.read(text).ok()?.days_since_epoch());
+            prepared.read_quantities(texts);
         }
         if needs(|test| matches!(test, LevelTest::Jaccard(_))) {
             prepared.alphabets = Some(Pool::new(texts, |text, items| {
@@ -185,6 +177,16 @@ impl Prepared {
             prepared.names = of_each(texts, read);
         }
         prepared
+    }
+
+    /// The values as numbers; and as days, where a column of dates is asked for differences.
+    fn read_quantities(&mut self, texts: &ValueTexts) {
+        self.quantities = of_each(texts, |text| text.parse().unwrap_or(f64::NAN));
+        // The missing value is neither.
+        if self.days.is_empty() && self.quantities.iter().skip(1).any(|number| number.is_nan()) {
+            let writing = Writing::default();
+            self.days = of_each(texts, |text| writing.read(text).ok()?.days_since_epoch());
+        }
     }
 
     /// The elements of all values, as they are separated by this.
