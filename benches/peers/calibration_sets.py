@@ -182,6 +182,16 @@ def english(out, people):
     yield DataSet(f"{name}, few columns", [path], fewer, plain, shared=shared[:3], sure=sure[:1], recall=0.6)
 
 
+def english_by_the_million(out, records):
+    """The people of the run by the million, fewer of them; its models stand beside it."""
+    import english_million
+
+    path = out / f"english-million-{records}.parquet"
+    if not path.exists():
+        english_million.write(records, path)
+    return path
+
+
 # ---- invented Chinese registers ----
 
 

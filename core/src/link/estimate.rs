@@ -1,5 +1,6 @@
 //! Expectation maximisation over a histogram of patterns.
 
+use super::dependence::Dependence;
 use super::history::Round;
 use super::model::Model;
 use super::pattern::Pattern;
@@ -25,6 +26,8 @@ pub(super) struct Estimate {
     /// The second covers relatives who agree in fewer things than most do, and is the better model
     /// of them; the first shows more clearly in what they do not agree.
     strict_relatives: bool,
+    /// What agrees together although nothing joins the two records.
+    dependence: Dependence,
 }
 
 #[derive(Clone)]
@@ -97,6 +100,7 @@ impl Estimate {
             relatives_prior,
             comparisons,
             strict_relatives: false,
+            dependence: Dependence::default(),
         }
     }
 
@@ -112,6 +116,23 @@ impl Estimate {
     pub(super) fn with_strict_relatives(mut self) -> Self {
         self.strict_relatives = true;
         self
+    }
+
+    /// The same, with what agrees together among people who are not one person.
+    pub(super) fn with_dependence(mut self, dependence: Dependence) -> Self {
+        self.dependence = dependence;
+        self
+    }
+
+    /// What agrees together among random pairs, where it does not join relatives either.
+    pub(super) fn dependence_among(&self, random: &RandomLevels) -> Dependence {
+        let apart = (0..).zip(&self.comparisons).filter(|(_, comparison)| !comparison.shared);
+        let apart: Vec<usize> = apart.map(|(at, _)| at).collect();
+        let strangers = random.patterns.iter().map(|(pattern, count)| {
+            let (matching, related) = self.probabilities(*pattern);
+            (*pattern, *count as f64 * (1.0 - matching - related).max(0.0))
+        });
+        Dependence::new(&apart, strangers)
     }
 
     /// The same, with relatives beginning as what another estimate took for matches.
@@ -230,6 +251,9 @@ impl Estimate {
                 other *= level.u;
             }
         }
+        let together = self.dependence.factor(pattern);
+        related *= together;
+        other *= together;
         let all = matching + related + other;
         (matching / all, related / all)
     }
@@ -347,8 +371,9 @@ mod tests {
             *histogram.entry(Pattern::from_levels(levels)).or_insert(0_u64) += 1;
         }
         let shares = agreeing.map(|sum| sum as f64 / PAIRS as f64).map(|any| vec![any, 1.0 - any]);
-        let any = RandomLevels { pairs: PAIRS, shares: shares.to_vec() };
         let histogram: Vec<_> = histogram.into_iter().collect();
+        let any =
+            RandomLevels { pairs: PAIRS, shares: shares.to_vec(), patterns: histogram.clone() };
         let mut estimate = Estimate::new(&model, &any, PAIRS as f64, &[false; 4], Start::Usual);
         for _ in 0..200 {
             estimate.round(&histogram, 1.0);

@@ -1,17 +1,18 @@
 //! Two kinds of pairs that agree in much: one person, and relatives; told apart without being told.
 //!
 //! A model may mark what relatives share. Where it marks nothing, expectation maximisation with a
-//! single group of matches goes wrong in one of two ways, and both show in what it finds.
+//! single group of matches takes families in: they hide among the matches where they are few, and
+//! where they outnumber copies of one person they *are* the group that is found.
 //!
-//! Where families are more numerous than copies of one person, the group it finds *is* the families:
-//! most of its pairs differ in given name or date of birth, which no two records of one person do.
-//! What it found then is where relatives begin, and matches are sought anew.
+//! So a second group is given the freedom to agree in anything. It is taken for relatives when it is
+//! clear cut: in most comparisons that tell people apart it either often agrees or hardly ever does.
+//! It shares two things at least, and one in four at least sets it apart. Matches with many slips of
+//! the pen, or people who share a common name, agree in everything a little; they are left where
+//! they are.
 //!
-//! Where families are fewer, they hide among the matches. So a second group is given the freedom to
-//! agree in anything. It is taken for relatives when it is clear cut: in every comparison that tells
-//! people apart it either often agrees or hardly ever does. It shares two things at least, and one in
-//! four at least sets it apart. Matches with many slips of the pen, or people who
-//! share a common name, agree in everything a little; they are left where they are.
+//! Where that shows nothing, a single group of matches is looked at. When most of its pairs differ in
+//! given name or date of birth, which no two records of one person do, it is families. What was found
+//! then is where relatives begin, and matches are sought anew.
 
 use super::estimate::{Agreement, Estimate, Start};
 use super::model::Model;
@@ -27,6 +28,8 @@ const OFTEN: f64 = 0.25;
 const HARDLY_EVER: f64 = 0.05;
 /// One in so many of the things that tell people apart sets relatives apart, at least.
 const LEAST_APART: usize = 4;
+/// A single shared thing makes no family.
+const LEAST_SHARED: usize = 2;
 /// Two records of one person differ in nothing more often than not.
 const MOST: f64 = 0.5;
 
@@ -43,30 +46,41 @@ pub(super) fn marked(model: &Model) -> Vec<bool> {
 
 /// Fits a model that marks nothing; with the fit, in which comparisons relatives were found to agree.
 pub(super) fn two_kinds(fit: &Fit<'_>, progress: &dyn Progress) -> Result<(Settled, Vec<bool>)> {
+    let all = vec![true; fit.model.comparisons.len()];
+    let free = fit.settle(fit.begin(&all, Start::Usual).with_strict_relatives(), progress)?;
+    if free.estimate.relatives_prior * fit.all_pairs >= LEAST_RELATIVES
+        && let Some(shared) = clear_cut(&free.estimate.agreement_of_relatives())
+    {
+        let start = fit.begin(&shared, Start::Usual);
+        return Ok((with_relatives(fit, &start, progress)?, shared));
+    }
     let none = vec![false; fit.model.comparisons.len()];
     let plain = fit.settle(fit.begin(&none, Start::Usual), progress)?;
     let matches = plain.estimate.agreement_of_matches();
-    if matches.iter().any(|agreement| agreement.none > MOST) {
-        let shared = shared_by_families(&matches);
-        if !is_a_kind(&shared) {
-            return Ok((plain, none));
-        }
-        let start = fit.begin(&shared, Start::Usual);
-        let start = start.with_relatives_like_matches_of(&plain.estimate);
-        return Ok((with_relatives(fit, &start, progress)?, shared));
-    }
-    let all = vec![true; none.len()];
-    let free = fit.settle(fit.begin(&all, Start::Usual).with_strict_relatives(), progress)?;
-    if free.estimate.relatives_prior * fit.all_pairs < LEAST_RELATIVES {
+    let shared = shared_by_families(&matches);
+    if matches.iter().all(|agreement| agreement.none <= MOST) || !is_a_kind(&shared) {
         return Ok((plain, none));
     }
-    match clear_cut(&free.estimate.agreement_of_relatives()) {
-        Some(shared) => {
-            let start = fit.begin(&shared, Start::Usual);
-            Ok((with_relatives(fit, &start, progress)?, shared))
-        }
-        None => Ok((plain, none)),
+    let start = fit.begin(&shared, Start::Usual);
+    let start = start.with_relatives_like_matches_of(&plain.estimate);
+    Ok((with_relatives(fit, &start, progress)?, shared))
+}
+
+/// Settles an estimate; where it knows of relatives, with what agrees together among strangers.
+pub(super) fn with_relatives(
+    fit: &Fit<'_>,
+    start: &Estimate,
+    progress: &dyn Progress,
+) -> Result<Settled> {
+    let settled = loose_or_strict(fit, start, progress)?;
+    if settled.estimate.relatives_prior == 0.0 {
+        return Ok(settled);
     }
+    let dependence = settled.estimate.dependence_among(fit.random);
+    if dependence.is_empty() {
+        return Ok(settled);
+    }
+    loose_or_strict(fit, &start.clone().with_dependence(dependence), progress)
 }
 
 /// Settles an estimate; where it knows of relatives, in the looser of two ways unless that goes astray.
@@ -75,11 +89,7 @@ pub(super) fn two_kinds(fit: &Fit<'_>, progress: &dyn Progress) -> Result<(Settl
 /// because people move and numbers change. Shares among relatives that are never below those of any
 /// two people cover these pairs too. But they add up to more than 1, and where the blocks hold many
 /// strangers such a group swallows them. It shows in its size.
-pub(super) fn with_relatives(
-    fit: &Fit<'_>,
-    start: &Estimate,
-    progress: &dyn Progress,
-) -> Result<Settled> {
+fn loose_or_strict(fit: &Fit<'_>, start: &Estimate, progress: &dyn Progress) -> Result<Settled> {
     let loose = fit.settle(start.clone(), progress)?;
     if loose.estimate.relatives_prior == 0.0 {
         return Ok(loose);
@@ -95,23 +105,28 @@ fn shared_by_families(matches: &[Agreement]) -> Vec<bool> {
 }
 
 /// What a second group shares, when it is clear cut.
+///
+/// What only some of them share, as a telephone in the house where most have one of their own, is
+/// shared too, as long as more things set the group apart than are of that kind.
 fn clear_cut(relatives: &[Agreement]) -> Option<Vec<bool>> {
     let tells = |found: &&Agreement| found.lift > LEAST_LIFT;
-    let blurred = |found: &Agreement| found.full > HARDLY_EVER && found.full < OFTEN;
-    if relatives.iter().filter(tells).any(blurred) {
-        return None;
-    }
-    let shared = relatives.iter().map(|found| found.lift > LEAST_LIFT && found.full >= OFTEN);
-    let shared: Vec<bool> = shared.collect();
+    let count = |wanted: fn(f64) -> bool| {
+        relatives.iter().filter(tells).filter(|found| wanted(found.full)).count()
+    };
+    let often = count(|share| share >= OFTEN);
+    let by_some = count(|share| share > HARDLY_EVER && share < OFTEN);
     let apart = relatives.iter().filter(|found| found.full <= HARDLY_EVER).count();
-    let known = apart + shared.iter().filter(|shared| **shared).count();
     // What differs in one thing of many is one person with a slip there.
-    (is_a_kind(&shared) && apart * LEAST_APART >= known).then_some(shared)
+    let is_clear_cut = often >= LEAST_SHARED
+        && (by_some == 0 || by_some < apart)
+        && apart * LEAST_APART >= apart + often + by_some;
+    let shared = |found: &Agreement| found.lift > LEAST_LIFT && found.full > HARDLY_EVER;
+    is_clear_cut.then(|| relatives.iter().map(shared).collect())
 }
 
-/// A single shared thing makes no family.
+/// Whether enough is shared to make a family.
 fn is_a_kind(shared: &[bool]) -> bool {
-    shared.iter().filter(|shared| **shared).count() >= 2
+    shared.iter().filter(|shared| **shared).count() >= LEAST_SHARED
 }
 
 #[cfg(test)]
@@ -138,14 +153,22 @@ mod tests {
     }
 
     fn draw(groups: [(u64, [f64; 6]); 3]) -> Pairs {
+        draw_where(groups, false)
+    }
+
+    /// The same; `names_tell_sex` says that whoever shares a given name shares the sex.
+    fn draw_where(groups: [(u64, [f64; 6]); 3], names_tell_sex: bool) -> Pairs {
         let mut random = Random::new(5, 0);
         let mut pairs = Pairs { all: 0, patterns: BTreeMap::new(), agreeing: [0; 6] };
         for (group, (count, shares)) in groups.into_iter().enumerate() {
             for _ in 0..count {
-                let levels = shares.map(|share| {
+                let mut levels = shares.map(|share| {
                     let agrees = (random.below(1_000_000) as f64) < share * 1e6;
                     if agrees { 1 } else { 2 }
                 });
+                if names_tell_sex && levels[3] == 1 {
+                    levels[5] = 1;
+                }
                 for (sum, level) in pairs.agreeing.iter_mut().zip(levels) {
                     *sum += u64::from(level == 1);
                 }
@@ -171,12 +194,13 @@ mod tests {
             "comparisons": comparisons, "blocking": [["surname"]]});
         let model = Model::from_json(&json.to_string()).unwrap();
         let any = pairs.agreeing.map(|sum| sum as f64 / pairs.all as f64);
+        let histogram: Vec<_> =
+            pairs.patterns.iter().map(|(pattern, (count, _))| (*pattern, *count)).collect();
         let random = RandomLevels {
             pairs: pairs.all,
             shares: any.map(|share| vec![share, 1.0 - share]).to_vec(),
+            patterns: histogram.clone(),
         };
-        let histogram: Vec<_> =
-            pairs.patterns.iter().map(|(pattern, (count, _))| (*pattern, *count)).collect();
         let fit = Fit {
             model: &model,
             random: &random,
@@ -223,6 +247,26 @@ mod tests {
         assert_eq!(shared, [true, true, true, false, false, false]);
         assert!((expected / 4_000.0 - 1.0).abs() < 0.03, "{expected} matches expected, not 4000");
         assert!(distance < 0.02, "probabilities are {distance} from the truth");
+    }
+
+    #[test]
+    fn a_telephone_that_few_relatives_share_is_shared() {
+        let mut with_mobiles = FAMILIES;
+        with_mobiles[2] = 0.08;
+        let pairs = draw([(300_000, STRANGERS), (12_000, with_mobiles), (4_000, ONE_PERSON)]);
+        let (shared, expected, distance) = fitted(&pairs, true);
+        assert_eq!(shared, [true, true, true, false, false, false]);
+        assert!((expected / 4_000.0 - 1.0).abs() < 0.03, "{expected} matches expected, not 4000");
+        assert!(distance < 0.02, "probabilities are {distance} from the truth");
+    }
+
+    #[test]
+    fn namesakes_of_one_sex_are_no_matches() {
+        let groups = [(300_000, STRANGERS), (12_000, FAMILIES), (4_000, ONE_PERSON)];
+        let (shared, expected, _) = fitted(&draw_where(groups, true), true);
+        assert_eq!(shared, [true, true, true, false, false, false]);
+        // Were names and sexes taken as independent, 4157 would be expected.
+        assert!((expected / 4_000.0 - 1.0).abs() < 0.02, "{expected} matches expected, not 4000");
     }
 
     #[test]

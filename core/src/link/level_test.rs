@@ -53,7 +53,7 @@ pub enum LevelTest {
     Jaccard(f64),
     /// Dice similarity of the pairs of neighbouring characters of at least this.
     Dice(f64),
-    /// Numbers that differ by at most this.
+    /// Numbers that differ by at most this, or full dates that are at most so many days apart.
     Within(f64),
     /// Numbers that differ by less than this share of the larger one.
     WithinShare(f64),

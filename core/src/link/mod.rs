@@ -31,6 +31,7 @@ mod clusters;
 mod comparer;
 mod condition;
 mod copies;
+mod dependence;
 mod deterministic;
 mod drift;
 #[cfg(feature = "encoded")]

@@ -24,7 +24,8 @@ pub(super) struct Prepared {
     /// The letters of each value, where similarities after Jaro are asked for.
     pub(super) letters: Vec<Letters>,
     pub(super) dates: Vec<Option<PartialDate>>,
-    /// Days since 1970 of dates that are fully known, where distances in days are asked for.
+    /// Days since 1970 of dates that are fully known, where distances in days are asked for, or
+    /// distances of values that are not all numbers.
     pub(super) days: Vec<Option<i32>>,
     pub(super) numbers: Option<Numbers>,
     pub(super) divisions: Vec<Option<Place>>,
@@ -144,7 +145,7 @@ impl Prepared {
             prepared.divisions = of_each(texts, Place::new);
         }
         if needs(|test| matches!(test, LevelTest::Within(_) | LevelTest::WithinShare(_))) {
-            prepared.quantities = of_each(texts, |text| text.parse().unwrap_or(f64::NAN));
+            prepared.read_quantities(texts);
         }
         if needs(|test| matches!(test, LevelTest::Jaccard(_))) {
             prepared.alphabets = Some(Pool::new(texts, |text, items| {
@@ -179,6 +180,16 @@ impl Prepared {
             prepared.names = of_each(texts, read);
         }
         prepared
+    }
+
+    /// The values as numbers; and as days, where a column of dates is asked for differences.
+    fn read_quantities(&mut self, texts: &ValueTexts) {
+        self.quantities = of_each(texts, |text| text.parse().unwrap_or(f64::NAN));
+        // The missing value is neither.
+        if self.days.is_empty() && self.quantities.iter().skip(1).any(|number| number.is_nan()) {
+            let writing = Writing::default();
+            self.days = of_each(texts, |text| writing.read(text).ok()?.days_since_epoch());
+        }
     }
 
     /// The elements of all values, as they are separated by this.

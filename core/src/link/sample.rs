@@ -31,6 +31,8 @@ pub(super) struct RandomLevels {
     pub(super) pairs: u64,
     /// For each comparison, the share of each level among pairs where neither value is missing.
     pub(super) shares: Vec<Vec<f64>>,
+    /// How many of the pairs have each pattern, in order.
+    pub(super) patterns: Vec<(Pattern, u64)>,
 }
 
 /// Random pairs are drawn in tiles, so many records against so many, which stay in the cache.
@@ -59,7 +61,7 @@ pub(super) fn random_levels(
     let counted = parallel::map(chunks, |chunk| {
         go_on(progress)?;
         let mut random = Random::new(options.seed, chunk as u64);
-        let mut counts = vec![[0_u64; 16]; comparers.len()];
+        let mut counts: FxHashMap<Pattern, u64> = FxHashMap::default();
         let mut pairs = 0;
         let mut patterns = Patterns::new(comparers, records);
         let mut allowed: Vec<u32> = Vec::with_capacity(TILE);
@@ -69,20 +71,21 @@ pub(super) fn random_levels(
                 std::array::from_fn(|_| random.below(records.len() as u64) as u32)
             };
             let (lefts, rights) = (draw(), draw());
-            patterns.fetch(&[lefts, rights].concat());
-            for (place, left) in lefts.into_iter().enumerate() {
+            let tile = [lefts, rights].concat();
+            patterns.fetch(&tile);
+            for (place, left) in tile.iter().enumerate() {
+                // Each of one half with each of the other; the lower record is the left one.
+                let others = if place < TILE { TILE..2 * TILE } else { 0..TILE };
+                let first = others.start as u32;
+                let others = tile.get(others).unwrap_or(&[]).iter().zip(first..);
+                let counts_as_pair =
+                    |right: u32| *left < right && is_allowed(records, options, *left, right);
                 allowed.clear();
-                let places = rights.iter().zip(TILE as u32..);
-                let is_allowed = |right: u32| is_allowed(records, options, left, right);
-                allowed.extend(places.filter(|(right, _)| is_allowed(**right)).map(|(_, at)| at));
+                allowed
+                    .extend(others.filter(|(right, _)| counts_as_pair(**right)).map(|(_, at)| at));
                 patterns.find(place, &allowed);
                 for pattern in patterns.found() {
-                    for (comparison, levels) in counts.iter_mut().enumerate() {
-                        if let Some(count) = levels.get_mut(usize::from(pattern.level(comparison)))
-                        {
-                            *count += 1;
-                        }
-                    }
+                    *counts.entry(*pattern).or_default() += 1;
                 }
                 pairs += allowed.len() as u64;
             }
@@ -94,12 +97,20 @@ pub(super) fn random_levels(
         Ok::<_, Error>((pairs, counts))
     });
     let mut pairs = 0;
-    let mut counts = vec![[0_u64; 16]; comparers.len()];
+    let mut patterns: BTreeMap<Pattern, u64> = BTreeMap::new();
     for chunk in counted {
-        let (more, levels) = chunk?;
+        let (more, counts) = chunk?;
         pairs += more;
-        for (sum, level) in counts.iter_mut().flatten().zip(levels.iter().flatten()) {
-            *sum += level;
+        for (pattern, count) in counts {
+            *patterns.entry(pattern).or_default() += count;
+        }
+    }
+    let mut counts = vec![[0_u64; 16]; comparers.len()];
+    for (pattern, count) in &patterns {
+        for (comparison, levels) in counts.iter_mut().enumerate() {
+            if let Some(sum) = levels.get_mut(usize::from(pattern.level(comparison))) {
+                *sum += count;
+            }
         }
     }
     let shares = comparers
@@ -109,7 +120,7 @@ pub(super) fn random_levels(
             shares_of(levels, first_level_share(comparer, records, options.link_type))
         })
         .collect();
-    Ok(RandomLevels { pairs, shares })
+    Ok(RandomLevels { pairs, shares, patterns: patterns.into_iter().collect() })
 }
 
 /// Shares from counts; the first level's share is replaced where it is known exactly.

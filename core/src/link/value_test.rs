@@ -62,7 +62,7 @@ impl Operand {
                 alphabets.is_some_and(|all| jaccard(all, a, b) >= *at_least)
             }
             LevelTest::Within(distance) => {
-                self.quantities(a, b).is_some_and(|(x, y)| (x - y).abs() <= *distance)
+                self.difference(a, b).is_some_and(|difference| difference <= *distance)
             }
             LevelTest::WithinShare(share) => {
                 self.quantities(a, b).is_some_and(|(x, y)| (x - y).abs() / x.max(y) < *share)
@@ -71,8 +71,7 @@ impl Operand {
                 self.dates(a, b).is_some_and(|(x, y)| x.relation(y) <= *relation)
             }
             LevelTest::WithinDays(days) => {
-                let day = |symbol: u32| *self.prepared.days.get(symbol as usize)?;
-                day(a).zip(day(b)).is_some_and(|(x, y)| x.abs_diff(y) <= *days)
+                self.days_between(a, b).is_some_and(|between| between <= *days)
             }
             LevelTest::WithinMonths(months) => {
                 let month = |date: PartialDate| {
@@ -180,9 +179,8 @@ impl Operand {
             LevelTest::SameDivision | LevelTest::SamePrefecture | LevelTest::SameProvince => {
                 self.divisions(symbol, symbol).is_some()
             }
-            LevelTest::Within(_) | LevelTest::WithinShare(_) => {
-                self.quantities(symbol, symbol).is_some()
-            }
+            LevelTest::Within(_) => self.difference(symbol, symbol).is_some(),
+            LevelTest::WithinShare(_) => self.quantities(symbol, symbol).is_some(),
             LevelTest::SamePhone => {
                 self.prepared.phones.get(symbol as usize).is_some_and(Option::is_some)
             }
@@ -203,6 +201,18 @@ impl Operand {
             self.prepared.quantities.get(symbol as usize).copied().filter(|x| !x.is_nan())
         };
         of(a).zip(of(b))
+    }
+
+    /// How far two values are apart: numbers as such, and full dates in days.
+    fn difference(&self, a: u32, b: u32) -> Option<f64> {
+        let numbers = self.quantities(a, b).map(|(x, y)| (x - y).abs());
+        numbers.or_else(|| self.days_between(a, b).map(f64::from))
+    }
+
+    /// The days between two values that are full dates.
+    fn days_between(&self, a: u32, b: u32) -> Option<u32> {
+        let day = |symbol: u32| *self.prepared.days.get(symbol as usize)?;
+        day(a).zip(day(b)).map(|(x, y)| x.abs_diff(y))
     }
 
     fn lists(&self, separator: &str, a: u32, b: u32) -> Option<(&[u32], &[u32])> {
