@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs renkou beside other projects, on the same input, in the same run.
 
-    benches/peers/run.py [registers] [million] [febrl4] [numbers] [divisions] [names] [text] [text-equality]
+    benches/peers/run.py [registers] [million] [nation] [febrl4] [numbers] [divisions] [names] [text] [text-equality]
                          [calibration] [--people N] [--records N] [--rules standard|heavy] [--runs N] [--pairs N]
 
 Without a name, all of them. Makes its own virtual environment beside this file, builds what it
@@ -34,10 +34,11 @@ KEEP = "0.001"
 def main():
     parser = argparse.ArgumentParser(description="Runs renkou beside other projects.")
     parser.add_argument(
-        "names", nargs="*", metavar="registers|million|febrl4|calibration|numbers|divisions|names|text|text-equality"
+        "names", nargs="*", metavar="registers|million|nation|febrl4|calibration|numbers|divisions|names|text|text-equality"
     )
     parser.add_argument("--people", type=int, default=100_000, help="people in each register")
     parser.add_argument("--records", type=int, default=1_000_000, help="records of English people")
+    parser.add_argument("--millions", type=int, default=12, help="million people of the nation, in files of two million")
     parser.add_argument("--rules", choices=("standard", "heavy"), default="standard", help="blocking rules for them")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--pairs", type=int, default=1_000_000, help="pairs of texts")
@@ -45,6 +46,7 @@ def main():
     jobs = {
         "registers": registers,
         "million": english_million,
+        "nation": nation,
         "febrl4": febrl4,
         "calibration": calibration,
         "numbers": numbers,
@@ -212,6 +214,16 @@ def english_million(arguments):
     import million
 
     million.run(arguments, RENKOU, KEEP, OUT, measured_with_cpu)
+
+
+# ---- a nation ----
+
+
+def nation(arguments):
+    """Duplicates among ten or a hundred million people, and whether the memory is what is promised."""
+    import nation
+
+    nation.run(arguments, RENKOU, OUT, measured_with_cpu)
 
 
 # ---- Febrl 4 ----
