@@ -38,15 +38,16 @@ impl LevelCache {
         let hash = (pair >> LEVEL_BITS).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let at = (hash >> (u64::BITS - PLACES.trailing_zeros())) as usize;
         let Some(place) = self.places.get_mut(at) else { return find() };
-        self.asked += 1;
+        self.asked = self.asked.saturating_add(1);
         if *place & !((1 << LEVEL_BITS) - 1) == pair {
-            self.answered += 1;
+            self.answered = self.answered.saturating_add(1);
             return (*place & ((1 << LEVEL_BITS) - 1)) as u8;
         }
         let level = find();
         *place = pair | u64::from(level);
-        if self.asked == TRIAL {
-            if self.answered < TRIAL / ONE_IN {
+        // The question that ends a trial may have been answered above.
+        if self.asked >= TRIAL {
+            if self.answered < self.asked / ONE_IN {
                 self.places = Vec::new();
             }
             (self.asked, self.answered) = (0, 0);
@@ -79,6 +80,14 @@ mod tests {
         for symbol in 1..=TRIAL {
             cache.level(symbol, symbol + 1, || 1);
         }
+        assert!(cache.places.is_empty());
+        // Also where the last question of the trial was answered.
+        let mut cache = LevelCache::new();
+        for symbol in 1..TRIAL {
+            cache.level(symbol, symbol + 1, || 1);
+        }
+        cache.level(TRIAL - 1, TRIAL, || 1);
+        cache.level(1, 1, || 1);
         assert!(cache.places.is_empty());
         let mut cache = LevelCache::new();
         for symbol in 1..=2 * TRIAL {

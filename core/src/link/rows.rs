@@ -117,7 +117,7 @@ impl Rows {
         }
         self.len = records.len();
         self.bytes.resize(self.len * stride + MARGIN, 0);
-        for (record, row) in records.iter().zip(self.bytes.chunks_exact_mut(stride)) {
+        for (record, row) in records.iter().zip(self.bytes.chunks_exact_mut(stride.max(1))) {
             let row_of = from.bytes.get(*record as usize * from.stride..).unwrap_or(&[]);
             // Pieces of a size known beforehand are copied without a call.
             let pieces = row.as_chunks_mut::<PIECE>().0.iter_mut().zip(row_of.as_chunks().0);
