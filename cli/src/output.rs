@@ -179,7 +179,12 @@ impl Output {
 }
 
 /// Writes a file beside its place and then gives it its name, so that nobody reads half of it.
+///
+/// What is not an ordinary file, such as a pipe or `/dev/null`, is written to and stays what it is.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    if std::fs::metadata(path).is_ok_and(|about| !about.is_file()) {
+        return std::fs::write(path, bytes).map_err(|error| unwritable(path, error));
+    }
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push(".part");
     let part = path.with_file_name(name);

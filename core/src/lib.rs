@@ -53,6 +53,7 @@ pub mod link;
 #[cfg(feature = "names")]
 pub mod name;
 pub mod record;
+mod replace;
 #[cfg(feature = "report")]
 pub mod report;
 #[cfg(feature = "synthetic")]

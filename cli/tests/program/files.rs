@@ -326,3 +326,31 @@ fn deleted_records_of_a_table_are_set_aside_or_read() {
     assert_eq!(output.status.code(), Some(1));
     assert!(stderr(&output).contains("the header states 3 records and there are 2"));
 }
+
+/// A user with all rights could otherwise lose `/dev/null` to a result that was not wanted.
+#[cfg(unix)]
+#[test]
+fn what_is_no_ordinary_file_is_written_to_and_stays() {
+    use std::os::unix::fs::FileTypeExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    registers(folder.path(), "HJDXZQH,CSRQ,XB,XM");
+    let pipe = folder.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+    assert!(made.success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || fs::read_to_string(pipe).unwrap()
+    });
+    let output = renkou(folder.path(), &["train", "a.csv", "--out", "pipe"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let model = reader.join().unwrap();
+    assert!(model.contains("renkou_model"), "{model}");
+    assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+    // A file with places that are found by seeking cannot be written there.
+    let arguments = ["index", "build", "a.csv", "--out", "pipe"];
+    let output = renkou(folder.path(), &arguments);
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    assert!(stderr(&output).contains("no ordinary file"), "{}", stderr(&output));
+    assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+}

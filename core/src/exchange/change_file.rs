@@ -11,6 +11,7 @@ use zip::ZipArchive;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::{ChangeCheck, ChangeFinding, DivisionChange, ListedPlace, Part};
+use crate::replace::check_replaceable;
 use crate::{Error, ErrorKind, Result};
 
 /// No part that a platform ever wrote comes near this size; a larger one is an attack.
@@ -190,6 +191,7 @@ impl ChangeFile {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
+        check_replaceable(path)?;
         let at_path = |error: Error| error.in_file(shown(path));
         let temporary =
             tempfile::NamedTempFile::new_in(folder).map_err(unwritable).map_err(at_path)?;

@@ -126,6 +126,7 @@ impl Rows {
     }
 
     /// Bytes of all rows.
+    #[cfg(feature = "arrow")]
     pub(super) fn byte_count(&self) -> u64 {
         self.bytes.len() as u64
     }

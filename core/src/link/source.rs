@@ -1,5 +1,6 @@
 //! What is to be linked, before interning: named columns of text.
 
+#[cfg(feature = "arrow")]
 use crate::Result;
 
 /// One file, table or register before interning: a name and columns of text.

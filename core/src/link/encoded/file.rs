@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::EncodedRecords;
 use crate::link::input::Input;
+use crate::replace::check_replaceable;
 use crate::{Error, ErrorKind, Result};
 
 const MAGIC: &[u8; 8] = b"RENKOUEN";
@@ -18,6 +19,7 @@ const VERSION: u32 = 1;
 /// When the file cannot be written.
 pub fn write_encoded(sources: &[EncodedRecords], path: impl AsRef<Path>) -> Result<()> {
     let path = path.as_ref();
+    check_replaceable(path)?;
     let mut temporary = path.as_os_str().to_owned();
     temporary.push(".tmp");
     let written = std::fs::File::create(&temporary).and_then(|mut file| {

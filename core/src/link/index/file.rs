@@ -22,6 +22,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::map::{Bytes, unwritable};
+use crate::replace::check_replaceable;
 use crate::{Error, ErrorKind, Result};
 
 const MAGIC: &[u8; 8] = b"RENKOUIX";
@@ -78,6 +79,7 @@ pub(super) struct FileWriter {
 impl FileWriter {
     /// Begins a file that will stand at `path`.
     pub(super) fn create(path: &Path) -> Result<Self> {
+        check_replaceable(path)?;
         let temporary = beside(path, "tmp");
         let file =
             std::fs::File::create(&temporary).map_err(|error| unwritable(&temporary, error))?;

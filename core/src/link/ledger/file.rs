@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Ledger, Run, unfit};
+use crate::replace::check_replaceable;
 use crate::{Error, ErrorKind, Result};
 
 /// The first line of a ledger.
@@ -124,6 +125,7 @@ impl Ledger {
         let refuse = |words: &str| {
             Error::new(ErrorKind::FileUnwritable, words).in_file(path.display().to_string())
         };
+        check_replaceable(path)?;
         let there = fs::metadata(path).map_or(0, |metadata| metadata.len());
         if there != self.read_bytes {
             return Err(refuse("the ledger was changed by somebody else since it was read"));
