@@ -8,6 +8,7 @@ use super::operand::Operand;
 use super::parallel;
 use super::records::Records;
 use super::rows::Row;
+use super::step::Steps;
 use super::value_test::Similarities;
 use crate::Result;
 use crate::date::DateRelation;
@@ -30,6 +31,7 @@ pub(super) struct Comparer {
     /// Whether the values of the own column decide, perhaps changed.
     is_of_own_column: bool,
     is_costly: bool,
+    steps: Option<Steps>,
 }
 
 impl Comparer {
@@ -58,6 +60,7 @@ impl Comparer {
             operands.prepare(&model.own_tests).map_err(|error| error.at_item(&comparison.name))?;
         let is_simple = missing.is_none() && tests.iter().all(LevelTest::is_of_one_column);
         let level_of_equal = u8::from(tests.first() == Some(&LevelTest::Exact));
+        let steps = is_of_own_column.then(|| Steps::of(&conditions, &operands)).flatten();
         let conditions = if is_simple { Vec::new() } else { conditions };
         let is_costly = is_of_own_column && tests.iter().any(LevelTest::is_costly);
         Ok(Self {
@@ -69,6 +72,7 @@ impl Comparer {
             level_of_equal,
             is_of_own_column,
             is_costly,
+            steps,
         })
     }
 
@@ -77,9 +81,24 @@ impl Comparer {
         self.is_costly
     }
 
+    /// The tests in the form for many pairs, where there is one.
+    pub(super) fn steps(&self) -> Option<&Steps> {
+        self.steps.as_ref()
+    }
+
+    pub(super) fn operands(&self) -> &[Operand] {
+        &self.operands
+    }
+
+    /// The level of two equal values, or [`LEVEL_MISSING`] where more than that they are equal decides;
+    /// nothing where values of other columns do.
+    pub(super) fn level_of_equal(&self) -> Option<u8> {
+        self.is_of_own_column.then_some(self.level_of_equal)
+    }
+
     /// The level of two symbols of the own column where nothing needs to be compared.
     #[inline]
-    pub(super) fn level_at_once(&self, a: u32, b: u32) -> Option<u8> {
+    fn level_at_once(&self, a: u32, b: u32) -> Option<u8> {
         if !self.is_of_own_column {
             return None;
         }

@@ -20,6 +20,9 @@ const BONUS: f64 = 0.1;
 const BEGINNING: usize = 4;
 
 impl Letters {
+    /// Those of an empty text.
+    pub(super) const NONE: Self = Self { set: 0, len: 0 };
+
     pub(super) fn of<T: Unit>(text: &[T]) -> Self {
         let bit = |unit: &T| 1_u64 << (unit.code() & 63);
         Self { set: text.iter().map(bit).fold(0, |set, bit| set | bit), len: text.len() as u32 }

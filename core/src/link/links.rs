@@ -1,13 +1,14 @@
 //! Scoring: every blocked pair gets its weight, and the likely ones are kept as links.
 
-use super::blocks::{Blocks, Visitor};
+use super::blocks::Blocks;
 use super::comparer::Comparer;
+use super::fetched::{Fetched, Near, Places, Sink};
 use super::histogram::ScoreHistogram;
-use super::pattern::{Pattern, Patterns};
+use super::pattern::Pattern;
 use super::progress::{Progress, go_on};
 use super::records::Records;
 use super::truth::Truth;
-use super::weights::{Weights, probability};
+use super::weights::{PatternWeights, Weights, probability};
 use crate::{Error, Result};
 
 /// Two records that probably belong to one person.
@@ -49,20 +50,15 @@ pub(super) fn score(
 ) -> Result<Scored> {
     progress.begin("scoring pairs", blocks.unit_count() as u64);
     let scored = blocks.walk(|walk| {
-        let mut scoring = Scoring {
-            weights,
-            truth,
-            least,
-            members: Vec::new(),
-            patterns: Patterns::new(comparers, records),
-            scored: Scored::new(truth.is_some()),
-        };
+        let (weights, scored) = (PatternWeights::new(weights), Scored::new(truth.is_some()));
+        let scoring = Scoring { weights, truth, least, scored };
+        let mut fetched = Fetched::new(comparers, records, scoring);
         for unit in walk.units() {
             go_on(progress)?;
-            walk.visit_near(unit, |_| true, &mut scoring);
+            walk.visit_near(unit, |_| true, &mut fetched);
             progress.advance(1);
         }
-        Ok::<_, Error>(scoring.scored)
+        Ok::<_, Error>(fetched.finish().scored)
     });
     let mut all = Scored::new(truth.is_some());
     for part in scored {
@@ -83,36 +79,25 @@ impl Scored {
     }
 }
 
-/// Scores the pairs it is shown.
+/// Scores the pairs it is told of.
 struct Scoring<'s> {
-    weights: &'s Weights,
+    weights: PatternWeights<'s>,
     truth: Option<&'s Truth>,
     least: f64,
-    members: Vec<u32>,
-    patterns: Patterns<'s>,
     scored: Scored,
 }
 
-impl Visitor for Scoring<'_> {
-    fn fetch(&mut self, members: &[u32]) {
-        self.members.clear();
-        self.members.extend(members);
-        self.patterns.fetch(members);
-    }
-
-    fn visit(&mut self, left: usize, rights: &[u32]) {
-        self.patterns.find(left, rights);
-        let record = |place: usize| self.members.get(place).copied().unwrap_or(0);
-        let (left_record, left) = (record(left), self.patterns.row(left));
-        self.scored.compared += rights.len() as u64;
-        for (right, &pattern) in rights.iter().zip(self.patterns.found()) {
-            let right = *right as usize;
-            let weight = self.weights.of_rows(pattern, left, self.patterns.row(right));
-            let right = record(right);
-            let is_true = self.truth.is_some_and(|truth| truth.same(left_record, right));
+impl Sink for Scoring<'_> {
+    fn take(&mut self, near: &Near<'_>, pairs: &[Places], patterns: &[Pattern]) {
+        self.scored.compared += pairs.len() as u64;
+        for (&(left, right), &pattern) in pairs.iter().zip(patterns) {
+            let weight = self.weights.of(pattern, near.row(left), near.row(right));
+            let is_true =
+                self.truth.is_some_and(|truth| truth.same(near.record(left), near.record(right)));
             self.scored.histogram.add(weight, is_true);
             if weight >= self.least {
-                self.scored.links.push(Link { left: left_record, right, pattern, weight });
+                let (left, right) = (near.record(left), near.record(right));
+                self.scored.links.push(Link { left, right, pattern, weight });
             }
         }
     }

@@ -44,6 +44,7 @@ mod evaluate;
 #[cfg(feature = "arrow")]
 mod evaluation_tables;
 mod explain;
+mod fetched;
 #[cfg(feature = "arrow")]
 mod given;
 mod histogram;
@@ -92,6 +93,7 @@ mod scorer;
 mod source;
 #[cfg(feature = "splink")]
 pub mod splink;
+mod step;
 mod suggest;
 mod summary;
 #[cfg(test)]

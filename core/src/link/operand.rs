@@ -125,6 +125,28 @@ impl Operand {
         (of(&self.left, left), of(&self.right, right))
     }
 
+    /// Whether both records' values are those of one column, changed in the same way.
+    pub(super) fn is_of_one_map(&self) -> bool {
+        match (self.left.as_slice(), self.right.as_slice()) {
+            ([(left, map)], [(right, other)]) => {
+                left == right
+                    && match (map, other) {
+                        (Some(map), Some(other)) => Arc::ptr_eq(map, other),
+                        (None, None) => true,
+                        _ => false,
+                    }
+            }
+            _ => false,
+        }
+    }
+
+    /// The number of the value of a symbol, where all values are of one column.
+    #[inline]
+    pub(super) fn number_of(&self, symbol: u32) -> u32 {
+        let map = self.left.first().and_then(|(_, map)| map.as_ref());
+        map.map_or(symbol, |map| map.get(symbol as usize).copied().unwrap_or(MISSING))
+    }
+
     /// How many different values stand in columns of both records; nothing where one has none at all.
     pub(super) fn common(&self, left: Row<'_>, right: Row<'_>) -> Option<usize> {
         let present =

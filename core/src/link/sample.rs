@@ -6,9 +6,10 @@ use rustc_hash::FxHashMap;
 
 use super::blocks::{Blocks, LinkType, Visitor, choose_two};
 use super::comparer::Comparer;
+use super::fetched::{Fetched, Near, Places, Sink};
 use super::linkage::Options;
 use super::parallel;
-use super::pattern::{Pattern, Patterns};
+use super::pattern::Pattern;
 use super::progress::{Progress, go_on};
 use super::random::Random;
 use super::records::Records;
@@ -61,9 +62,8 @@ pub(super) fn random_levels(
     let counted = parallel::map(chunks, |chunk| {
         go_on(progress)?;
         let mut random = Random::new(options.seed, chunk as u64);
-        let mut counts: FxHashMap<Pattern, u64> = FxHashMap::default();
+        let mut counting = Fetched::new(comparers, records, Counting::default());
         let mut pairs = 0;
-        let mut patterns = Patterns::new(comparers, records);
         let mut allowed: Vec<u32> = Vec::with_capacity(TILE);
         // With sources of very different size most pairs lie inside one; give up in time.
         for _ in 0..CHUNK_PAIRS * 64 / (TILE * TILE) as u64 {
@@ -72,7 +72,7 @@ pub(super) fn random_levels(
             };
             let (lefts, rights) = (draw(), draw());
             let tile = [lefts, rights].concat();
-            patterns.fetch(&tile);
+            counting.fetch(&tile);
             for (place, left) in tile.iter().enumerate() {
                 // Each of one half with each of the other; the lower record is the left one.
                 let others = if place < TILE { TILE..2 * TILE } else { 0..TILE };
@@ -83,10 +83,7 @@ pub(super) fn random_levels(
                 allowed.clear();
                 allowed
                     .extend(others.filter(|(right, _)| counts_as_pair(**right)).map(|(_, at)| at));
-                patterns.find(place, &allowed);
-                for pattern in patterns.found() {
-                    *counts.entry(*pattern).or_default() += 1;
-                }
+                counting.visit(place, &allowed);
                 pairs += allowed.len() as u64;
             }
             if pairs >= CHUNK_PAIRS.min(wanted) {
@@ -94,6 +91,7 @@ pub(super) fn random_levels(
             }
         }
         progress.advance(1);
+        let Counting { pairs, counts } = counting.finish();
         Ok::<_, Error>((pairs, counts))
     });
     let mut pairs = 0;
@@ -195,15 +193,14 @@ pub(super) fn histogram(
     let limit = if share >= 1.0 { u64::MAX } else { (share * u64::MAX as f64) as u64 };
     progress.begin("training pairs", blocks.unit_count() as u64);
     let counted = blocks.walk(|walk| {
-        let patterns = Patterns::new(comparers, records);
-        let mut counting = Counting { patterns, counts: FxHashMap::default() };
+        let mut counting = Fetched::new(comparers, records, Counting::default());
         for unit in walk.units() {
             go_on(progress)?;
             let wanted = |left| Random::new(options.seed, u64::from(left)).next() <= limit;
             walk.visit_near(unit, wanted, &mut counting);
             progress.advance(1);
         }
-        Ok::<_, Error>(counting.counts)
+        Ok::<_, Error>(counting.finish().counts)
     });
     let mut histogram: BTreeMap<Pattern, u64> = BTreeMap::new();
     for counts in counted {
@@ -214,20 +211,17 @@ pub(super) fn histogram(
     Ok((histogram.into_iter().collect(), share))
 }
 
-/// Counts the patterns of the pairs it is shown.
-struct Counting<'c> {
-    patterns: Patterns<'c>,
+/// Counts the patterns of the pairs it is told of.
+#[derive(Default)]
+struct Counting {
+    pairs: u64,
     counts: FxHashMap<Pattern, u64>,
 }
 
-impl Visitor for Counting<'_> {
-    fn fetch(&mut self, members: &[u32]) {
-        self.patterns.fetch(members);
-    }
-
-    fn visit(&mut self, left: usize, rights: &[u32]) {
-        self.patterns.find(left, rights);
-        for pattern in self.patterns.found() {
+impl Sink for Counting {
+    fn take(&mut self, _: &Near<'_>, pairs: &[Places], patterns: &[Pattern]) {
+        self.pairs += pairs.len() as u64;
+        for pattern in patterns {
             *self.counts.entry(*pattern).or_default() += 1;
         }
     }

@@ -64,6 +64,13 @@ impl ValueTexts {
         self.text.as_bytes().get(self.range(number)).unwrap_or(&[])
     }
 
+    /// The bytes from the beginning of a text on, with those that follow it, and how many are its own.
+    #[inline]
+    pub(super) fn bytes_from(&self, number: u32) -> (&[u8], usize) {
+        let range = self.range(number);
+        (self.text.as_bytes().get(range.start..).unwrap_or(&[]), range.len())
+    }
+
     #[inline]
     fn range(&self, number: u32) -> std::ops::Range<usize> {
         let number = number as usize;

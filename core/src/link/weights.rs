@@ -1,5 +1,7 @@
 //! Match weights of a trained model, ready to be added up.
 
+use rustc_hash::FxHashMap;
+
 use super::comparer::Comparer;
 use super::model::Model;
 use super::pattern::Pattern;
@@ -63,13 +65,43 @@ impl Weights {
     }
 
     /// The same, given the rows.
-    pub(super) fn of_rows(&self, pattern: Pattern, left: Row<'_>, right: Row<'_>) -> f64 {
+    fn of_rows(&self, pattern: Pattern, left: Row<'_>, right: Row<'_>) -> f64 {
+        self.with_values(&self.of_levels(pattern), pattern, left, right)
+    }
+
+    /// What the levels of a pattern add up to, whatever the values.
+    fn of_levels(&self, pattern: Pattern) -> OfLevels {
         let (mut sum, mut related) = (self.prior, self.relatives_prior.unwrap_or(f64::MIN));
+        let mut adjusted = 0;
         for (at, comparison) in self.comparisons.iter().enumerate() {
             let level = pattern.level(at);
-            let rarity = comparison.adjustment(level, left, right);
-            sum += comparison.level(level) + rarity;
-            related += comparison.relatives(level, rarity);
+            sum += comparison.level(level);
+            related += comparison.relatives(level, 0.0);
+            adjusted |= u32::from(comparison.rarity(level).is_some()) << at;
+        }
+        OfLevels { sum, related, adjusted, weight: sum + doubt(related) }
+    }
+
+    /// The weight, with what rare and common values add.
+    fn with_values(
+        &self,
+        levels: &OfLevels,
+        pattern: Pattern,
+        left: Row<'_>,
+        right: Row<'_>,
+    ) -> f64 {
+        if levels.adjusted == 0 {
+            return levels.weight;
+        }
+        let (mut sum, mut related) = (levels.sum, levels.related);
+        let mut adjusted = levels.adjusted;
+        while adjusted != 0 {
+            let at = adjusted.trailing_zeros() as usize;
+            adjusted &= adjusted - 1;
+            let Some(comparison) = self.comparisons.get(at) else { break };
+            let rarity = comparison.adjustment(pattern.level(at), left, right);
+            sum += rarity;
+            related += if comparison.shared { rarity } else { 0.0 };
         }
         sum + doubt(related)
     }
@@ -93,6 +125,42 @@ impl Weights {
             parts.push((comparison.level(level), rarity));
         }
         (self.prior, parts, doubt(related))
+    }
+}
+
+/// What the levels of a pattern add up to.
+#[derive(Clone, Copy)]
+struct OfLevels {
+    sum: f64,
+    related: f64,
+    /// The comparisons, as bits, to which the frequency of the value adds.
+    adjusted: u32,
+    /// The weight where no value adds anything.
+    weight: f64,
+}
+
+/// Weights of many pairs: what levels add up to is worked out once per pattern.
+pub(super) struct PatternWeights<'w> {
+    weights: &'w Weights,
+    known: FxHashMap<Pattern, OfLevels>,
+}
+
+/// Patterns whose sums are kept; there are rarely more than some thousands.
+const KEPT: usize = 1 << 16;
+
+impl<'w> PatternWeights<'w> {
+    pub(super) fn new(weights: &'w Weights) -> Self {
+        Self { weights, known: FxHashMap::default() }
+    }
+
+    /// log2 of the odds that a pair belongs together.
+    pub(super) fn of(&mut self, pattern: Pattern, left: Row<'_>, right: Row<'_>) -> f64 {
+        if self.known.len() >= KEPT && !self.known.contains_key(&pattern) {
+            return self.weights.of_rows(pattern, left, right);
+        }
+        let of_levels = || self.weights.of_levels(pattern);
+        let levels = self.known.entry(pattern).or_insert_with(of_levels);
+        self.weights.with_values(levels, pattern, left, right)
     }
 }
 
@@ -121,9 +189,12 @@ impl ComparisonWeights {
         if self.shared { ratio + rarity } else { ratio }
     }
 
+    fn rarity(&self, level: u8) -> Option<&Rarity> {
+        self.rarities.get(usize::from(level))?.as_ref()
+    }
+
     fn adjustment(&self, level: u8, left: Row<'_>, right: Row<'_>) -> f64 {
-        let rarity = self.rarities.get(usize::from(level));
-        rarity.and_then(Option::as_ref).map_or(0.0, |rarity| rarity.of(left, right))
+        self.rarity(level).map_or(0.0, |rarity| rarity.of(left, right))
     }
 }
 
