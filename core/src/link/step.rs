@@ -7,16 +7,24 @@ use super::condition::Condition;
 use super::level_test::LevelTest;
 use super::operand::Operand;
 
-/// One test of two different values, both of them there.
+/// One test, or several of one measure, of two different values that are there.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Step {
+pub(super) struct Step {
+    /// The level of the first of its tests.
+    pub(super) level: u8,
+    pub(super) test: StepTest,
+}
+
+/// What is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum StepTest {
     /// The values are the same after a change; the place of the changed values among all changed ones.
     SameChanged(usize),
-    /// Jaro similarity of at least this.
-    Jaro(f64),
-    /// Jaro-Winkler similarity of at least this.
-    JaroWinkler(f64),
-    /// One insertion, deletion or substitution; in texts of which something is left, if so wanted.
+    /// Jaro similarities of at least these, each a level.
+    Jaro(Vec<f64>),
+    /// Jaro-Winkler similarities of at least these, each a level.
+    JaroWinkler(Vec<f64>),
+    /// One insertion, deletion or substitution.
     OneEdit {
         /// Whether a character must be in common.
         leaves_something: bool,
@@ -25,16 +33,14 @@ pub(super) enum Step {
     WithinDays(u32),
     /// Always.
     Always,
-    /// Never.
-    Never,
     /// Any other test, put to the operand itself.
     Other(LevelTest),
 }
 
-/// What the steps of one comparison need of each value.
+/// What the steps of one comparison are, and what they need of each value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Steps {
-    /// By level.
+    /// In the order of their levels.
     pub(super) all: Vec<Step>,
     /// The operands of changed values.
     pub(super) changed: Vec<usize>,
@@ -47,56 +53,82 @@ impl Steps {
     /// Its first operand holds the values as they are, others hold them changed.
     pub(super) fn of(conditions: &[Condition], operands: &[Operand]) -> Option<Self> {
         let mut steps = Self::default();
-        for condition in conditions {
-            let step = match condition {
-                Condition::Always => Step::Always,
-                Condition::Value { operand: 0, test } => of_value(test),
+        for (level, condition) in (1..).zip(conditions) {
+            match condition {
+                Condition::Always => steps.push(level, StepTest::Always),
+                Condition::Value { operand: 0, test } => steps.push_value(level, test),
                 Condition::Value { operand, test: LevelTest::Exact }
                     if operands.get(*operand).is_some_and(Operand::is_of_one_map) =>
                 {
                     let known = steps.changed.iter().position(|known| known == operand);
-                    Step::SameChanged(known.unwrap_or_else(|| {
+                    let place = known.unwrap_or_else(|| {
                         steps.changed.push(*operand);
                         steps.changed.len() - 1
-                    }))
+                    });
+                    steps.push(level, StepTest::SameChanged(place));
                 }
                 _ => return None,
-            };
-            steps.all.push(step);
+            }
         }
         Some(steps)
+    }
+
+    fn push(&mut self, level: u8, test: StepTest) {
+        self.all.push(Step { level, test });
+    }
+
+    fn push_value(&mut self, level: u8, test: &LevelTest) {
+        // Different values are not the same.
+        if *test == LevelTest::Exact {
+            return;
+        }
+        // What is measured once is asked about once, as long as level follows level.
+        if let Some(Step { level: first, test: last }) = self.all.last_mut() {
+            match (test, last) {
+                (LevelTest::Jaro(at_least), StepTest::Jaro(known))
+                | (LevelTest::JaroWinkler(at_least), StepTest::JaroWinkler(known))
+                    if usize::from(level - *first) == known.len() =>
+                {
+                    known.push(*at_least);
+                    return;
+                }
+                _ => {}
+            }
+        }
+        self.push(level, of_value(test));
     }
 
     /// Whether the texts themselves are looked at.
     pub(super) fn need_texts(&self) -> bool {
         let needs = |step: &Step| {
-            matches!(step, Step::Jaro(_) | Step::JaroWinkler(_) | Step::OneEdit { .. })
+            matches!(
+                step.test,
+                StepTest::Jaro(_) | StepTest::JaroWinkler(_) | StepTest::OneEdit { .. }
+            )
         };
         self.all.iter().any(needs)
     }
 
     /// Whether values are looked at as days.
     pub(super) fn need_days(&self) -> bool {
-        self.all.iter().any(|step| matches!(step, Step::WithinDays(_)))
+        self.all.iter().any(|step| matches!(step.test, StepTest::WithinDays(_)))
     }
 
     /// The level of any two different values, where there is but one.
     pub(super) fn level_of_different(&self) -> Option<u8> {
-        let decides = |step: &Step| *step != Step::Never;
-        let first = self.all.iter().position(decides)?;
-        (self.all.get(first) == Some(&Step::Always)).then_some(first as u8 + 1)
+        let first = self.all.first()?;
+        (first.test == StepTest::Always).then_some(first.level)
     }
 }
 
-fn of_value(test: &LevelTest) -> Step {
+fn of_value(test: &LevelTest) -> StepTest {
     match test {
-        LevelTest::Exact => Step::Never,
-        LevelTest::Else => Step::Always,
-        LevelTest::Jaro(at_least) => Step::Jaro(*at_least),
-        LevelTest::JaroWinkler(at_least) => Step::JaroWinkler(*at_least),
-        LevelTest::Levenshtein(1) => Step::OneEdit { leaves_something: false },
-        LevelTest::Edits(1) => Step::OneEdit { leaves_something: true },
-        LevelTest::WithinDays(days) => Step::WithinDays(*days),
-        test => Step::Other(test.clone()),
+        LevelTest::Else => StepTest::Always,
+        LevelTest::Jaro(at_least) => StepTest::Jaro(vec![*at_least]),
+        LevelTest::JaroWinkler(at_least) => StepTest::JaroWinkler(vec![*at_least]),
+        LevelTest::Levenshtein(1) => StepTest::OneEdit { leaves_something: false },
+        LevelTest::Edits(1) => StepTest::OneEdit { leaves_something: true },
+        LevelTest::WithinDays(days) => StepTest::WithinDays(*days),
+        test => StepTest::Other(test.clone()),
     }
 }

@@ -51,9 +51,15 @@ pub(super) struct Near {
 }
 
 impl Near {
-    pub(super) fn fetch(&mut self, records: &[u32], memberships: &Memberships) {
+    /// Fetches what is needed to ask some rules about these records.
+    pub(super) fn fetch(&mut self, records: &[u32], memberships: &Memberships, rules: &Rules) {
         self.records.clear();
         self.records.extend(records);
+        if rules.0.is_empty() {
+            // Of the first rule nobody asks what an earlier one gives.
+            self.width = 0;
+            return;
+        }
         self.width = memberships.width;
         self.blocks.resize(records.len() * self.width, 0);
         let rows = self.blocks.chunks_exact_mut(self.width.max(1));

@@ -169,37 +169,42 @@ impl Walk<'_> {
         let mut near = Near::default();
         match unit {
             Unit::Blocks(blocks) => {
-                let mut first = blocks.start;
-                while first < blocks.end {
+                let (mut members, mut together) = (Vec::new(), Vec::new());
+                let mut next = blocks.start;
+                while next < blocks.end {
                     // Some blocks together, so that the records of small ones are fetched at once too.
-                    let mut last = first + 1;
-                    while last < blocks.end && rule.members_of(first..last + 1).len() <= FETCHED {
-                        last += 1;
+                    members.clear();
+                    together.clear();
+                    while next < blocks.end {
+                        let more = rule.members_of(next..next + 1);
+                        if !members.is_empty() && members.len() + more.len() > FETCHED {
+                            break;
+                        }
+                        if more.iter().any(|record| wanted(*record)) {
+                            together.push((next, members.len()..members.len() + more.len()));
+                            members.extend(more);
+                        }
+                        next += 1;
                     }
-                    let members = rule.members_of(first..last);
-                    near.fetch(members, &self.blocks.memberships);
-                    visitor.fetch(members);
-                    let mut start = 0;
-                    for block in first..last {
-                        let end = start + rule.members_of(block..block + 1).len();
+                    near.fetch(&members, &self.blocks.memberships, &earlier.lanes);
+                    visitor.fetch(&members);
+                    for (block, range) in together.drain(..) {
                         self.walk_block(
                             rule,
                             block,
                             &near,
-                            start..end,
+                            range,
                             0..usize::MAX,
                             &earlier,
                             &wanted,
                             visitor,
                         );
-                        start = end;
                     }
-                    first = last;
                 }
             }
             Unit::Lefts(block, lefts) => {
                 let members = rule.members_of(*block..*block + 1);
-                near.fetch(members, &self.blocks.memberships);
+                near.fetch(members, &self.blocks.memberships, &earlier.lanes);
                 visitor.fetch(members);
                 let all = 0..members.len();
                 self.walk_block(
@@ -219,7 +224,7 @@ impl Walk<'_> {
                         if !wanted(left) {
                             continue;
                         }
-                        near.fetch(&[left, right], &self.blocks.memberships);
+                        near.fetch(&[left, right], &self.blocks.memberships, &earlier.lanes);
                         if !earlier.give(&near, 0, 1) {
                             visitor.fetch(&[left, right]);
                             visitor.visit(0, &[1]);

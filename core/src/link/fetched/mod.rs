@@ -4,11 +4,12 @@
 //! without waiting for the first they arrive together; afterwards every comparison goes over all pairs
 //! with its values side by side. That is several times as fast as one pair after the other.
 
+mod carried;
 mod lane;
 mod short_text;
+mod sieve;
 
 use self::lane::Lane;
-pub(super) use self::lane::Places;
 use super::blocks::Visitor;
 use super::comparer::Comparer;
 use super::pattern::Pattern;
@@ -17,6 +18,9 @@ use super::rows::{Row, Rows};
 
 /// Pairs that are compared together.
 const PAIRS: usize = 1 << 10;
+
+/// The places of two records among those fetched.
+pub(super) type Places = (u32, u32);
 
 /// Who is told the patterns of pairs.
 pub(super) trait Sink {

@@ -1,0 +1,142 @@
+//! What tests need of the values of the records fetched last, by the places of the records.
+//!
+//! A record whose value differs from no other has nothing here: most values are the same or missing,
+//! and are never looked at.
+
+use super::short_text::ShortText;
+use super::sieve::Open;
+use crate::link::MISSING;
+use crate::link::comparer::Comparer;
+use crate::link::prepared::Characters;
+use crate::link::step::Steps;
+
+/// Stands for a value that is no full date.
+const NO_DAY: i32 = i32::MIN;
+
+#[derive(Default)]
+pub(super) struct Carried {
+    /// For each place the number of the fetch in which it was filled.
+    filled: Vec<u32>,
+    fetch: u32,
+    /// Places to be filled.
+    wanted: Vec<u32>,
+    /// The numbers of changed values, change after change.
+    changed: Vec<Vec<u32>>,
+    texts: Vec<ShortText>,
+    /// Whether a text was met that is too long or has other characters.
+    has_other_texts: bool,
+    days: Vec<i32>,
+}
+
+impl Carried {
+    pub(super) fn new(steps: &Steps) -> Self {
+        Self { changed: vec![Vec::new(); steps.changed.len()], ..Self::default() }
+    }
+
+    /// Forgets what is carried, for so many other records.
+    pub(super) fn begin(&mut self, records: usize) {
+        self.fetch = self.fetch.wrapping_add(1);
+        if self.fetch == 0 {
+            // Numbers begin anew, and none of the old ones may look like a new one.
+            self.filled.fill(0);
+            self.fetch = 1;
+        }
+        if self.filled.len() < records {
+            self.filled.resize(records, 0);
+        }
+    }
+
+    /// Carries along what the steps need of the records of some pairs.
+    ///
+    /// First all that is wanted is found, then it is fetched: what lies far away arrives together.
+    pub(super) fn fill(
+        &mut self,
+        pairs: &[Open],
+        symbols: &[u32],
+        comparer: &Comparer,
+        steps: &Steps,
+    ) {
+        self.wanted.clear();
+        for place in pairs.iter().flat_map(|pair| [pair.left, pair.right]) {
+            if let Some(filled) = self.filled.get_mut(place as usize)
+                && *filled != self.fetch
+            {
+                *filled = self.fetch;
+                self.wanted.push(place);
+            }
+        }
+        let symbol = |place: u32| symbols.get(place as usize).copied().unwrap_or(MISSING);
+        let len = symbols.len();
+        for (changed, operand) in self.changed.iter_mut().zip(&steps.changed) {
+            let Some(operand) = comparer.operands().get(*operand) else { continue };
+            let number = |place| operand.number_of(symbol(place));
+            carry(changed, len, MISSING, &self.wanted, number);
+        }
+        let Some(operand) = comparer.operands().first() else { return };
+        if steps.need_texts() {
+            let characters = &operand.prepared.characters;
+            let text = |place| short_text(characters, symbol(place));
+            carry(&mut self.texts, len, ShortText::OTHER, &self.wanted, text);
+            let mut wanted = self.wanted.iter();
+            self.has_other_texts |= wanted.any(|place| !self.text(*place).is_whole());
+        }
+        if steps.need_days() {
+            let days = &operand.prepared.days;
+            let day = |place| days.get(symbol(place) as usize).copied().flatten();
+            carry(&mut self.days, len, NO_DAY, &self.wanted, |place| day(place).unwrap_or(NO_DAY));
+        }
+    }
+
+    /// Whether two texts may not be looked at here.
+    pub(super) fn has_other_texts(&self) -> bool {
+        self.has_other_texts
+    }
+
+    pub(super) fn text(&self, place: u32) -> &ShortText {
+        self.texts.get(place as usize).unwrap_or(&ShortText::OTHER)
+    }
+
+    /// Whether two values are the same after a change.
+    pub(super) fn is_same_changed(&self, change: usize, left: u32, right: u32) -> bool {
+        let Some(changed) = self.changed.get(change) else { return false };
+        let number = |place: u32| changed.get(place as usize).copied().unwrap_or(MISSING);
+        let (a, b) = (number(left), number(right));
+        (a == b) & (a != MISSING)
+    }
+
+    /// Whether two values are full dates at most so many days apart.
+    pub(super) fn is_within_days(&self, days: u32, left: u32, right: u32) -> bool {
+        let day = |place: u32| self.days.get(place as usize).copied().unwrap_or(NO_DAY);
+        let (a, b) = (day(left), day(right));
+        (a != NO_DAY) & (b != NO_DAY) & (a.abs_diff(b) <= days)
+    }
+}
+
+fn carry<T: Copy>(
+    values: &mut Vec<T>,
+    len: usize,
+    none: T,
+    wanted: &[u32],
+    value: impl Fn(u32) -> T,
+) {
+    if values.len() < len {
+        values.resize(len, none);
+    }
+    for place in wanted {
+        if let Some(carried) = values.get_mut(*place as usize) {
+            *carried = value(*place);
+        }
+    }
+}
+
+fn short_text(characters: &Characters, symbol: u32) -> ShortText {
+    match characters {
+        Characters::None => ShortText::OTHER,
+        Characters::Ascii(texts) => {
+            let (bytes, len) = texts.bytes_from(symbol);
+            ShortText::of_bytes(bytes, len)
+        }
+        Characters::Narrow(pool) => ShortText::of_units(pool.slice(symbol)),
+        Characters::Wide(pool) => ShortText::of_units(pool.slice(symbol)),
+    }
+}

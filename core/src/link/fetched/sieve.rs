@@ -1,0 +1,118 @@
+//! Pairs whose level is not known yet, on their way from test to test.
+
+use super::Places;
+use crate::link::pattern::Pattern;
+
+/// A pair, and its place among the pairs that are compared together.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Open {
+    at: u32,
+    pub(super) left: u32,
+    pub(super) right: u32,
+}
+
+/// The pairs that are open.
+///
+/// Each test goes over all of them before the next one does, and whether it holds decides where the
+/// next pair is put, not where the program goes on: no processor could foresee that.
+#[derive(Default)]
+pub(super) struct Sieve {
+    open: Vec<Open>,
+    likely: Vec<Open>,
+}
+
+impl Sieve {
+    /// Begins with the pairs for which `level` answers nothing but 0 and true; adds the levels of all.
+    pub(super) fn begin(
+        &mut self,
+        pairs: &[Places],
+        comparison: usize,
+        patterns: &mut [Pattern],
+        level: impl Fn(Places) -> (u8, bool),
+    ) {
+        self.open.clear();
+        self.open.resize(pairs.len(), Open::default());
+        let mut count = 0;
+        for ((at, pattern), &(left, right)) in (0..).zip(patterns).zip(pairs) {
+            let (level, is_open) = level((left, right));
+            pattern.add(comparison, level);
+            put(&mut self.open, count, Open { at, left, right });
+            count += usize::from(is_open);
+        }
+        self.open.truncate(count);
+    }
+
+    pub(super) fn open(&self) -> &[Open] {
+        &self.open
+    }
+
+    /// Gives a level to the pairs for which a test holds; the others stay.
+    pub(super) fn take(
+        &mut self,
+        comparison: usize,
+        level: u8,
+        patterns: &mut [Pattern],
+        holds: impl Fn(&Open) -> bool,
+    ) {
+        let mut kept = 0;
+        for at in 0..self.open.len() {
+            let Some(&pair) = self.open.get(at) else { break };
+            let held = holds(&pair);
+            if let Some(pattern) = patterns.get_mut(pair.at as usize) {
+                pattern.add(comparison, if held { level } else { 0 });
+            }
+            put(&mut self.open, kept, pair);
+            kept += usize::from(!held);
+        }
+        self.open.truncate(kept);
+    }
+
+    /// Gives the pairs that are likely to be at some level the one that is found; where there is none
+    /// they stay.
+    pub(super) fn take_likely(
+        &mut self,
+        comparison: usize,
+        patterns: &mut [Pattern],
+        is_likely: impl Fn(&Open) -> bool,
+        mut level: impl FnMut(&Open) -> Option<u8>,
+    ) {
+        self.likely.clear();
+        self.likely.resize(self.open.len(), Open::default());
+        let (mut kept, mut likely) = (0, 0);
+        for at in 0..self.open.len() {
+            let Some(&pair) = self.open.get(at) else { break };
+            let goes = is_likely(&pair);
+            put(&mut self.open, kept, pair);
+            put(&mut self.likely, likely, pair);
+            kept += usize::from(!goes);
+            likely += usize::from(goes);
+        }
+        self.open.truncate(kept);
+        for pair in self.likely.get(..likely).unwrap_or(&[]) {
+            match (level(pair), patterns.get_mut(pair.at as usize)) {
+                (Some(level), Some(pattern)) => pattern.add(comparison, level),
+                _ => self.open.push(*pair),
+            }
+        }
+    }
+
+    /// Gives all that are open the level that is found.
+    pub(super) fn finish(
+        &mut self,
+        comparison: usize,
+        patterns: &mut [Pattern],
+        mut level: impl FnMut(&Open) -> u8,
+    ) {
+        for pair in self.open.drain(..) {
+            if let Some(pattern) = patterns.get_mut(pair.at as usize) {
+                pattern.add(comparison, level(&pair));
+            }
+        }
+    }
+}
+
+fn put(pairs: &mut [Open], at: usize, pair: Open) {
+    if let Some(place) = pairs.get_mut(at) {
+        *place = pair;
+    }
+}
