@@ -4,6 +4,7 @@ use super::blocks::Blocks;
 use super::comparer::Comparer;
 use super::fetched::{Fetched, Near, Places, Sink};
 use super::histogram::ScoreHistogram;
+use super::parallel;
 use super::pattern::Pattern;
 use super::progress::{Progress, go_on};
 use super::records::Records;
@@ -67,7 +68,7 @@ pub(super) fn score(
         all.compared += part.compared;
         all.histogram.merge(&part.histogram);
     }
-    all.links.sort_unstable_by(|a, b| {
+    parallel::sort_by(&mut all.links, |a, b| {
         b.weight.total_cmp(&a.weight).then(a.left.cmp(&b.left)).then(a.right.cmp(&b.right))
     });
     Ok(all)

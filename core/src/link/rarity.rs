@@ -45,12 +45,13 @@ impl Rarity {
 
     /// What the values of a pair add.
     pub(super) fn of(&self, left: Row<'_>, right: Row<'_>) -> f64 {
-        let share = |row: Row<'_>| {
-            let symbol = Some(row.symbol(self.column)).filter(|symbol| *symbol != MISSING)?;
+        let (left, right) = (left.symbol(self.column), right.symbol(self.column));
+        let share = |symbol: u32| {
+            let symbol = Some(symbol).filter(|symbol| *symbol != MISSING)?;
             self.shares.get(symbol as usize).copied()
         };
         // Of two different values the commoner one decides: agreement on it is the likelier accident.
-        let commoner = match (share(left), share(right)) {
+        let commoner = match (share(left), if left == right { None } else { share(right) }) {
             (Some(left), Some(right)) => left.max(right),
             (Some(one), None) | (None, Some(one)) => one,
             (None, None) => return 0.0,

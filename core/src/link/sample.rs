@@ -111,13 +111,11 @@ pub(super) fn random_levels(
             }
         }
     }
-    let shares = comparers
-        .iter()
-        .zip(&counts)
-        .map(|(comparer, levels)| {
-            shares_of(levels, first_level_share(comparer, records, options.link_type))
-        })
-        .collect();
+    let shares = parallel::map(comparers.len(), |at| {
+        let (comparer, levels) = (comparers.get(at)?, counts.get(at)?);
+        Some(shares_of(levels, first_level_share(comparer, records, options.link_type)))
+    });
+    let shares = shares.into_iter().flatten().collect();
     Ok(RandomLevels { pairs, shares, patterns: patterns.into_iter().collect() })
 }
 
@@ -138,33 +136,30 @@ fn first_level_share(comparer: &Comparer, records: &Records, link_type: LinkType
     if !comparer.has_classes() {
         return None;
     }
-    let different = records.values(comparer.column)?.len();
-    let mut all = vec![0_u32; different + 1];
-    let (mut present, mut within, mut present_within) = (0, 0, 0);
-    for source in 0..records.source_count() {
-        let mut here = match link_type {
-            LinkType::Dedupe | LinkType::LinkAndDedupe => Vec::new(),
-            LinkType::Link => vec![0_u32; different + 1],
-        };
-        let mut present_here = 0_u64;
-        for record in records.source_range(source).filter(|record| !records.is_left_out(*record)) {
-            let symbol = records.row(record).symbol(comparer.column) as usize;
-            present_here += u64::from(symbol != super::MISSING as usize);
-            for counts in [&mut all, &mut here] {
-                if let Some(count) = counts.get_mut(symbol) {
+    let values = records.values(comparer.column)?;
+    let all: Vec<u32> = (0..=values.len() as u32).map(|symbol| values.count(symbol)).collect();
+    let (mut agreeing, mut possible) = (agreeing_pairs(comparer, &all), pairs_present(&all));
+    if link_type == LinkType::Link {
+        for source in 0..records.source_count() {
+            let mut here = vec![0_u32; all.len()];
+            let counted =
+                records.source_range(source).filter(|record| !records.is_left_out(*record));
+            for record in counted {
+                let symbol = records.row(record).symbol(comparer.column) as usize;
+                if let Some(count) = here.get_mut(symbol) {
                     *count += 1;
                 }
             }
-        }
-        present += present_here;
-        if link_type == LinkType::Link {
-            within += agreeing_pairs(comparer, &here);
-            present_within += choose_two(present_here as usize);
+            agreeing -= agreeing_pairs(comparer, &here);
+            possible -= pairs_present(&here);
         }
     }
-    let agreeing = agreeing_pairs(comparer, &all) - within;
-    let possible = choose_two(present as usize) - present_within;
     (possible > 0).then(|| (agreeing as f64).max(0.5) / possible as f64)
+}
+
+/// How many pairs have both values, of so many records with each symbol.
+fn pairs_present(counts: &[u32]) -> u64 {
+    choose_two(counts.iter().skip(1).map(|count| *count as usize).sum())
 }
 
 /// How many pairs agree at the first level, of so many records with each symbol.

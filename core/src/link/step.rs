@@ -109,6 +109,12 @@ impl Steps {
         self.all.iter().any(needs)
     }
 
+    /// Whether similarities are asked for, which the letters of two texts bound.
+    pub(super) fn need_letters(&self) -> bool {
+        let needs = |step: &Step| matches!(step.test, StepTest::Jaro(_) | StepTest::JaroWinkler(_));
+        self.all.iter().any(needs)
+    }
+
     /// Whether values are looked at as days.
     pub(super) fn need_days(&self) -> bool {
         self.all.iter().any(|step| matches!(step.test, StepTest::WithinDays(_)))

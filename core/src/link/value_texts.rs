@@ -64,15 +64,15 @@ impl ValueTexts {
         self.text.as_bytes().get(self.range(number)).unwrap_or(&[])
     }
 
-    /// The bytes from the beginning of a text on, with those that follow it, and how many are its own.
+    /// The bytes from the beginning of a range on, with those that follow it, and how long it is.
     #[inline]
-    pub(super) fn bytes_from(&self, number: u32) -> (&[u8], usize) {
-        let range = self.range(number);
+    pub(super) fn from(&self, range: &std::ops::Range<usize>) -> (&[u8], usize) {
         (self.text.as_bytes().get(range.start..).unwrap_or(&[]), range.len())
     }
 
+    /// Where the bytes of a text stand.
     #[inline]
-    fn range(&self, number: u32) -> std::ops::Range<usize> {
+    pub(super) fn range(&self, number: u32) -> std::ops::Range<usize> {
         let number = number as usize;
         let Some(end) = self.ends.get(number) else { return 0..0 };
         let group = self.groups.get(number / GROUP).copied().unwrap_or(0);

@@ -79,7 +79,7 @@ impl Weights {
             related += comparison.relatives(level, 0.0);
             adjusted |= u32::from(comparison.rarity(level).is_some()) << at;
         }
-        OfLevels { sum, related, adjusted, weight: sum + doubt(related) }
+        OfLevels { sum, related, adjusted, doubt: doubt(related) }
     }
 
     /// The weight, with what rare and common values add.
@@ -90,10 +90,7 @@ impl Weights {
         left: Row<'_>,
         right: Row<'_>,
     ) -> f64 {
-        if levels.adjusted == 0 {
-            return levels.weight;
-        }
-        let (mut sum, mut related) = (levels.sum, levels.related);
+        let (mut sum, mut related, mut is_shared) = (levels.sum, levels.related, false);
         let mut adjusted = levels.adjusted;
         while adjusted != 0 {
             let at = adjusted.trailing_zeros() as usize;
@@ -102,8 +99,9 @@ impl Weights {
             let rarity = comparison.adjustment(pattern.level(at), left, right);
             sum += rarity;
             related += if comparison.shared { rarity } else { 0.0 };
+            is_shared |= comparison.shared;
         }
-        sum + doubt(related)
+        sum + if is_shared { doubt(related) } else { levels.doubt }
     }
 
     /// The parts of the sum: the prior; for each comparison the level's and the value's share; and
@@ -135,8 +133,8 @@ struct OfLevels {
     related: f64,
     /// The comparisons, as bits, to which the frequency of the value adds.
     adjusted: u32,
-    /// The weight where no value adds anything.
-    weight: f64,
+    /// What relatives take off, where they share no value that adds anything.
+    doubt: f64,
 }
 
 /// Weights of many pairs: what levels add up to is worked out once per pattern.

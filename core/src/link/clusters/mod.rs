@@ -184,10 +184,13 @@ impl Clusters {
                 *count += 1;
             }
         }
-        let mut sizes = std::collections::BTreeMap::<u64, u64>::new();
+        // Nearly all clusters are of one or two; few numbers are looked up again and again.
+        let mut sizes = rustc_hash::FxHashMap::<u32, u64>::default();
         for count in size.into_iter().filter(|count| *count > 0) {
-            *sizes.entry(u64::from(count)).or_default() += 1;
+            *sizes.entry(count).or_default() += 1;
         }
+        let sizes: std::collections::BTreeMap<u64, u64> =
+            sizes.into_iter().map(|(size, count)| (u64::from(size), count)).collect();
         ClusterCounts {
             clusters: sizes.values().sum(),
             of_several: sizes.iter().filter(|(size, _)| **size > 1).map(|(_, count)| count).sum(),

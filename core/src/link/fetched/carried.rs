@@ -3,6 +3,8 @@
 //! A record whose value differs from no other has nothing here: most values are the same or missing,
 //! and are never looked at.
 
+use std::ops::Range;
+
 use super::short_text::ShortText;
 use super::sieve::Open;
 use crate::link::MISSING;
@@ -23,6 +25,8 @@ pub(super) struct Carried {
     /// The numbers of changed values, change after change.
     changed: Vec<Vec<u32>>,
     texts: Vec<ShortText>,
+    /// Where the texts that are wanted stand.
+    ranges: Vec<Range<usize>>,
     /// Whether a text was met that is too long or has other characters.
     has_other_texts: bool,
     days: Vec<i32>,
@@ -74,16 +78,47 @@ impl Carried {
         }
         let Some(operand) = comparer.operands().first() else { return };
         if steps.need_texts() {
-            let characters = &operand.prepared.characters;
-            let text = |place| short_text(characters, symbol(place));
-            carry(&mut self.texts, len, ShortText::OTHER, &self.wanted, text);
-            let mut wanted = self.wanted.iter();
-            self.has_other_texts |= wanted.any(|place| !self.text(*place).is_whole());
+            self.fill_texts(&operand.prepared.characters, symbols, steps.need_letters());
         }
         if steps.need_days() {
             let days = &operand.prepared.days;
             let day = |place| days.get(symbol(place) as usize).copied().flatten();
             carry(&mut self.days, len, NO_DAY, &self.wanted, |place| day(place).unwrap_or(NO_DAY));
+        }
+    }
+
+    /// In turns, each of which waits for the memory once and not once for every text.
+    fn fill_texts(&mut self, characters: &Characters, symbols: &[u32], with_letters: bool) {
+        let symbol = |place: u32| symbols.get(place as usize).copied().unwrap_or(MISSING);
+        let len = symbols.len();
+        match characters {
+            Characters::None => return,
+            Characters::Ascii(texts) => {
+                self.ranges.clear();
+                self.ranges.extend(self.wanted.iter().map(|place| texts.range(symbol(*place))));
+                let mut ranges = self.ranges.iter();
+                let next = |_| {
+                    let (bytes, len) = ranges.next().map_or((&[][..], 0), |at| texts.from(at));
+                    ShortText::of_bytes(bytes, len)
+                };
+                carry(&mut self.texts, len, ShortText::OTHER, &self.wanted, next);
+            }
+            Characters::Narrow(pool) => {
+                let text = |place| ShortText::of_units(pool.slice(symbol(place)));
+                carry(&mut self.texts, len, ShortText::OTHER, &self.wanted, text);
+            }
+            Characters::Wide(pool) => {
+                let text = |place| ShortText::of_units(pool.slice(symbol(place)));
+                carry(&mut self.texts, len, ShortText::OTHER, &self.wanted, text);
+            }
+        }
+        for place in &self.wanted {
+            if let Some(text) = self.texts.get_mut(*place as usize) {
+                self.has_other_texts |= !text.is_whole();
+                if with_letters {
+                    text.find_letters();
+                }
+            }
         }
     }
 
@@ -117,7 +152,7 @@ fn carry<T: Copy>(
     len: usize,
     none: T,
     wanted: &[u32],
-    value: impl Fn(u32) -> T,
+    mut value: impl FnMut(u32) -> T,
 ) {
     if values.len() < len {
         values.resize(len, none);
@@ -126,17 +161,5 @@ fn carry<T: Copy>(
         if let Some(carried) = values.get_mut(*place as usize) {
             *carried = value(*place);
         }
-    }
-}
-
-fn short_text(characters: &Characters, symbol: u32) -> ShortText {
-    match characters {
-        Characters::None => ShortText::OTHER,
-        Characters::Ascii(texts) => {
-            let (bytes, len) = texts.bytes_from(symbol);
-            ShortText::of_bytes(bytes, len)
-        }
-        Characters::Narrow(pool) => ShortText::of_units(pool.slice(symbol)),
-        Characters::Wide(pool) => ShortText::of_units(pool.slice(symbol)),
     }
 }

@@ -26,21 +26,28 @@ impl ShortText {
     pub(super) const OTHER: Self = Self { units: [0; ROOM], letters: Letters::NONE, len: None };
 
     /// The first `len` of these bytes; what follows them is read, where there is enough, and let go.
+    ///
+    /// A copy of known length and two masks wait for nothing; a copy of any length does.
     pub(super) fn of_bytes(bytes: &[u8], len: usize) -> Self {
         let Some(short) = u8::try_from(len).ok().filter(|len| usize::from(*len) <= ROOM) else {
             return Self::OTHER;
         };
         let mut units = [0; ROOM];
         if let Some(all) = bytes.first_chunk::<ROOM>() {
-            // A copy of known length and a mask are quicker than a copy of any length.
-            for (at, (unit, byte)) in units.iter_mut().zip(all).enumerate() {
-                *unit = if at < len { *byte } else { 0 };
+            let words = units.as_chunks_mut::<WORD>().0.iter_mut().zip(all.as_chunks::<WORD>().0);
+            for ((word, of), first) in words.zip([0, WORD]) {
+                *word = (u128::from_le_bytes(*of) & first_bytes(len.saturating_sub(first)))
+                    .to_le_bytes();
             }
         } else {
             units.iter_mut().zip(bytes.iter().take(len)).for_each(|(unit, byte)| *unit = *byte);
         }
-        let letters = Letters::of(units.get(..len).unwrap_or(&[]));
-        Self { units, letters, len: Some(short) }
+        Self { units, letters: Letters::NONE, len: Some(short) }
+    }
+
+    /// Finds out which letters there are.
+    pub(super) fn find_letters(&mut self) {
+        self.letters = Letters::of(self.units());
     }
 
     /// Characters of any width.
@@ -69,6 +76,7 @@ impl ShortText {
         self.units.get(..self.len()).unwrap_or(&[])
     }
 
+    /// The letters, if they were looked for.
     pub(super) fn letters(&self) -> Letters {
         self.letters
     }
@@ -97,6 +105,12 @@ impl ShortText {
         let shared = (begin as usize).min(shorter) + (end as usize).min(shorter);
         shared + 1 >= longer
     }
+}
+
+/// So many low bytes, at most all.
+fn first_bytes(count: usize) -> u128 {
+    let beyond = WORD.saturating_sub(count) as u32;
+    u128::MAX.checked_shr(8 * beyond).unwrap_or(0)
 }
 
 #[cfg(test)]
