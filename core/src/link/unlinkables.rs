@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
+use super::blocks::Visitor;
+use super::fetched::{Fetched, Near, Places, Sink};
 use super::histogram::ScoreHistogram;
 use super::linkage::Linkage;
 use super::parallel;
 use super::pattern::Pattern;
-use super::weights::{probability, weight_of};
+use super::weights::{PatternWeights, probability, weight_of};
 
 /// How many records are unlinkable at which threshold (不可匹配记录).
 ///
@@ -35,8 +37,28 @@ pub struct UnlinkableShare {
     pub share: f64,
 }
 
-/// Records that are looked at together.
-const PART: usize = 1 << 18;
+/// Records of a piece of work.
+const PART: usize = 1 << 16;
+/// Records that are fetched together.
+const FETCHED: usize = 1 << 10;
+
+/// Counts the weights of records with themselves.
+struct OwnWeights<'w> {
+    weights: PatternWeights<'w>,
+    threshold: f64,
+    histogram: ScoreHistogram,
+    below: u64,
+}
+
+impl Sink for OwnWeights<'_> {
+    fn take(&mut self, near: &Near<'_>, pairs: &[Places], patterns: &[Pattern]) {
+        for ((left, right), pattern) in pairs.iter().zip(patterns) {
+            let weight = self.weights.of(*pattern, near.row(*left), near.row(*right));
+            self.histogram.add(weight, false);
+            self.below += u64::from(weight < self.threshold);
+        }
+    }
+}
 
 impl Linkage {
     /// The match weight of a record with itself: the best that any of its pairs can reach.
@@ -52,13 +74,24 @@ impl Linkage {
         let records = self.records.len();
         let mut found = Unlinkables { records: records as u64, ..Default::default() };
         let parts = parallel::map(records.div_ceil(PART), |part| {
-            let (mut weights, mut below) = (ScoreHistogram::new(false), 0);
-            for record in part * PART..records.min((part + 1) * PART) {
-                let weight = self.own_weight(record as u32);
-                weights.add(weight, false);
-                below += u64::from(weight < threshold);
+            let own = OwnWeights {
+                weights: PatternWeights::new(&self.weights),
+                threshold,
+                histogram: ScoreHistogram::new(false),
+                below: 0,
+            };
+            let mut fetched = Fetched::new(&self.comparers, &self.records, own);
+            let mut members = Vec::with_capacity(FETCHED);
+            for first in (part * PART..records.min((part + 1) * PART)).step_by(FETCHED) {
+                members.clear();
+                members.extend(first as u32..records.min(first + FETCHED) as u32);
+                fetched.fetch(&members);
+                for place in 0..members.len() {
+                    fetched.visit(place, &[place as u32]);
+                }
             }
-            (weights, below)
+            let own = fetched.finish();
+            (own.histogram, own.below)
         });
         for (part, below) in parts {
             weights.merge(&part);

@@ -170,6 +170,7 @@ impl Walk<'_> {
         match unit {
             Unit::Blocks(blocks) => {
                 let (mut members, mut together) = (Vec::new(), Vec::new());
+                let mut waiting = Waiting::default();
                 let mut next = blocks.start;
                 while next < blocks.end {
                     // Some blocks together, so that the records of small ones are fetched at once too.
@@ -187,19 +188,18 @@ impl Walk<'_> {
                         next += 1;
                     }
                     near.fetch(&members, &self.blocks.memberships, &earlier.lanes);
-                    visitor.fetch(&members);
                     for (block, range) in together.drain(..) {
-                        self.walk_block(
-                            rule,
-                            block,
-                            &near,
-                            range,
-                            0..usize::MAX,
-                            &earlier,
-                            &wanted,
-                            visitor,
-                        );
+                        let first = range.start;
+                        let shift = waiting.members.len() as u32;
+                        let all = 0..usize::MAX;
+                        let found = |left: usize, rights: &[u32]| {
+                            waiting.add(left - first, rights, shift, first as u32);
+                        };
+                        let members = members.get(range.clone()).unwrap_or(&[]);
+                        self.walk_block(rule, block, &near, range, all, &earlier, &wanted, found);
+                        waiting.close(members);
                     }
+                    waiting.show(visitor);
                 }
             }
             Unit::Lefts(block, lefts) => {
@@ -207,16 +207,9 @@ impl Walk<'_> {
                 near.fetch(members, &self.blocks.memberships, &earlier.lanes);
                 visitor.fetch(members);
                 let all = 0..members.len();
-                self.walk_block(
-                    rule,
-                    *block,
-                    &near,
-                    all,
-                    lefts.clone(),
-                    &earlier,
-                    &wanted,
-                    visitor,
-                );
+                let lefts = lefts.clone();
+                let found = |left: usize, rights: &[u32]| visitor.visit(left, rights);
+                self.walk_block(rule, *block, &near, all, lefts, &earlier, &wanted, found);
             }
             Unit::Line(places) => {
                 for place in places.clone() {
@@ -246,7 +239,7 @@ impl Walk<'_> {
         lefts: Range<usize>,
         earlier: &Earlier<'_>,
         wanted: &impl Fn(u32) -> bool,
-        visitor: &mut impl Visitor,
+        mut found: impl FnMut(usize, &[u32]),
     ) {
         let mut new: Vec<u32> = Vec::new();
         let end = lefts.end.saturating_add(range.start).min(range.end);
@@ -273,9 +266,53 @@ impl Walk<'_> {
                 }
             }
             if !new.is_empty() {
-                visitor.visit(left, &new);
+                found(left, &new);
             }
         }
+    }
+}
+
+/// Pairs of some blocks that are shown together. A block whose pairs earlier rules give has none, and
+/// nothing is fetched of its records.
+#[derive(Default)]
+struct Waiting {
+    members: Vec<u32>,
+    /// The place of each left record, and where its rights end.
+    lefts: Vec<(usize, usize)>,
+    rights: Vec<u32>,
+    /// Lefts before the block that is open.
+    closed: usize,
+}
+
+impl Waiting {
+    /// Pairs of a left record of the block that is open, by the places in the block; those of the rights
+    /// are `base` too large.
+    fn add(&mut self, left: usize, rights: &[u32], shift: u32, base: u32) {
+        self.rights.extend(rights.iter().map(|right| right - base + shift));
+        self.lefts.push((left + shift as usize, self.rights.len()));
+    }
+
+    /// Takes the members of the block if it gave a pair.
+    fn close(&mut self, members: &[u32]) {
+        if self.lefts.len() > self.closed {
+            self.members.extend(members);
+        }
+        self.closed = self.lefts.len();
+    }
+
+    /// Shows all pairs, and begins anew.
+    fn show(&mut self, visitor: &mut impl Visitor) {
+        if !self.lefts.is_empty() {
+            visitor.fetch(&self.members);
+        }
+        let mut start = 0;
+        for (left, end) in self.lefts.drain(..) {
+            visitor.visit(left, self.rights.get(start..end).unwrap_or(&[]));
+            start = end;
+        }
+        self.members.clear();
+        self.rights.clear();
+        self.closed = 0;
     }
 }
 
