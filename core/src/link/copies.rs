@@ -8,8 +8,7 @@ use std::hash::{Hash, Hasher};
 
 use rustc_hash::FxHasher;
 
-use super::blocks::LinkType;
-use super::parallel;
+use super::blocks::{LinkType, Part, group};
 use super::records::Records;
 
 /// Groups of equal records up to this size are compared like all others.
@@ -20,24 +19,19 @@ const MOST_COMPARED: usize = 64;
 ///
 /// Their values would otherwise look so common that agreeing on them proves nothing.
 pub(super) fn take_out(records: &mut Records, link_type: LinkType) -> Vec<(u32, u32)> {
-    let mut entries: Vec<(u64, u32)> = (0..records.len() as u32)
-        .map(|record| {
-            let mut hasher = FxHasher::default();
-            records.compared(record).hash(&mut hasher);
-            if link_type == LinkType::Link {
-                records.source_of(record).hash(&mut hasher);
-            }
-            (hasher.finish(), record)
-        })
-        .collect();
-    parallel::sort(&mut entries);
-    let mut copies = Vec::new();
-    for group in entries.chunk_by(|a, b| a.0 == b.0) {
-        let Some((&(_, original), rest)) = group.split_first() else { continue };
-        if group.len() <= MOST_COMPARED {
-            continue;
+    let hash = |record| {
+        let mut hasher = FxHasher::default();
+        records.compared(record).hash(&mut hasher);
+        if link_type == LinkType::Link {
+            records.source_of(record).hash(&mut hasher);
         }
-        for &(_, copy) in rest {
+        Some(hasher.finish())
+    };
+    let (parts, _) = group(records.len(), hash);
+    let mut copies = Vec::new();
+    for group in parts.iter().flat_map(Part::groups).filter(|group| group.len() > MOST_COMPARED) {
+        let Some((&original, rest)) = group.split_first() else { continue };
+        for &copy in rest {
             // Different rows may share a hash; they stay where they are.
             if records.compared(copy) == records.compared(original) {
                 copies.push((original, copy));

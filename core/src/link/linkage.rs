@@ -182,8 +182,9 @@ fn run(
     let comparers = Comparer::all(model, &records)?;
     clock.lap("prepare");
     go_on(progress)?;
-    progress.begin("building blocks", 1);
-    let blocks = Blocks::new(model, &records, options.link_type, options.blocks);
+    progress.begin("building blocks", model.blocking.len() as u64);
+    let blocks =
+        Blocks::with_progress(model, &records, options.link_type, options.blocks, progress)?;
     clock.lap("block");
     let (model, training) = if model.is_trained() {
         (model.clone(), None)

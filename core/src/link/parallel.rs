@@ -124,14 +124,6 @@ pub(super) fn fill<T: Send>(
     items.chunks_mut(piece).enumerate().for_each(|(at, items)| work(at * piece, items));
 }
 
-/// Sorts numbers.
-pub(super) fn sort_numbers(numbers: &mut [u64]) {
-    #[cfg(feature = "parallel")]
-    rayon::slice::ParallelSliceMut::par_sort_unstable(numbers);
-    #[cfg(not(feature = "parallel"))]
-    numbers.sort_unstable();
-}
-
 /// Sorts entries; equal ones cannot be told apart, so the order is one and the same for any algorithm.
 #[cfg(feature = "parallel")]
 pub(super) fn sort(entries: &mut [(u64, u32)]) {

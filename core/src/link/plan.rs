@@ -75,8 +75,9 @@ pub fn plan_records(
 ) -> Result<Plan> {
     let copies = copies::take_out(&mut records, options.link_type).len() as u64;
     go_on(progress)?;
-    progress.begin("building blocks", 1);
-    let blocks = Blocks::new(model, &records, options.link_type, options.blocks);
+    progress.begin("building blocks", model.blocking.len() as u64);
+    let blocks =
+        Blocks::with_progress(model, &records, options.link_type, options.blocks, progress)?;
     Ok(Plan {
         records: records.len() as u64,
         copies,

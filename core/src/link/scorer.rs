@@ -143,8 +143,9 @@ fn prepare(
     copies::take_out(&mut records, options.link_type);
     let comparers = Comparer::all(model, &records)?;
     go_on(progress)?;
-    progress.begin("building blocks", 1);
-    let blocks = Blocks::new(model, &records, options.link_type, options.blocks);
+    progress.begin("building blocks", model.blocking.len() as u64);
+    let blocks =
+        Blocks::with_progress(model, &records, options.link_type, options.blocks, progress)?;
     Ok((records, comparers, blocks))
 }
 

@@ -15,22 +15,26 @@ const LEAST_PAIRS: u64 = 1_000_000_000;
 /// The size of the largest blocks that a rule can compare all with all: `most`, or less where its
 /// blocks, of these sizes, would give more than the allowance of so many records.
 pub(super) fn largest_size(
-    sizes: impl Iterator<Item = usize>,
+    sizes: impl Iterator<Item = usize> + Clone,
     most: usize,
     records: usize,
 ) -> usize {
     largest_within(sizes, most, LEAST_PAIRS.max(PAIRS_PER_RECORD.saturating_mul(records as u64)))
 }
 
-fn largest_within(sizes: impl Iterator<Item = usize>, most: usize, allowance: u64) -> usize {
-    let mut pairs = 0_u64;
-    let mut counts = std::collections::BTreeMap::<usize, u64>::new();
-    for size in sizes.filter(|size| (2..=most).contains(size)) {
-        pairs = pairs.saturating_add(choose_two(size));
-        *counts.entry(size).or_default() += 1;
-    }
+fn largest_within(
+    sizes: impl Iterator<Item = usize> + Clone,
+    most: usize,
+    allowance: u64,
+) -> usize {
+    let sizes = sizes.filter(|size| (2..=most).contains(size));
+    let pairs = sizes.clone().map(choose_two).fold(0_u64, u64::saturating_add);
     if pairs <= allowance {
         return most;
+    }
+    let mut counts = std::collections::BTreeMap::<usize, u64>::new();
+    for size in sizes {
+        *counts.entry(size).or_default() += 1;
     }
     let (mut sum, mut largest) = (0_u64, 1);
     for (size, blocks) in counts {

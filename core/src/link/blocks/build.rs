@@ -1,7 +1,9 @@
 //! Building the blocks of one rule.
 
 use super::allowance::largest_size;
+use super::groups::{Part, group};
 use super::keys::{Keys, OneKey};
+use super::membership::Noted;
 use super::order::Order;
 use super::shared::Shared;
 use super::walk::cut;
@@ -19,11 +21,17 @@ struct Found {
 
 impl Blocks {
     /// Builds the blocks of a rule; one of neighbours has no keys but an order.
-    pub(super) fn build(&mut self, rule: &BlockingRule, records: &Records, limit: BlockLimit) {
+    pub(super) fn build(
+        &mut self,
+        rule: &BlockingRule,
+        records: &Records,
+        limit: BlockLimit,
+        noted: &Noted,
+    ) {
         let mut found = match rule.window() {
             Some(window) => self.line_up(rule, records, window),
             None if rule.has_many_keys() => self.group_by_many_keys(rule, records, limit),
-            None => self.group(rule, records, limit),
+            None => self.group(rule, records, limit, noted),
         };
         found.blocks.count.rule = rule.to_string();
         let (line, window) = (found.blocks.line.len(), found.blocks.window);
@@ -55,33 +63,41 @@ impl Blocks {
     }
 
     /// The blocks of a rule that gives each record one key at most.
-    fn group(&mut self, rule: &BlockingRule, records: &Records, limit: BlockLimit) -> Found {
+    fn group(
+        &self,
+        rule: &BlockingRule,
+        records: &Records,
+        limit: BlockLimit,
+        noted: &Noted,
+    ) -> Found {
         let lane = self.rules.iter().filter(|rule| rule.lane.is_some()).count();
-        let mut found = Found::new();
-        found.blocks.lane = Some(lane);
-        let (entries, bits) = OneKey::new(rule, records).sorted(records);
-        found.blocks.count.without_key = (records.len() - entries.len()) as u64;
-        let record_of = |entry: &u64| (entry & ((1 << bits) - 1)) as u32;
-        let mut members = Vec::new();
-        let sizes = entries.chunk_by(|a, b| a >> bits == b >> bits).map(<[_]>::len);
+        let keys = OneKey::new(rule, records);
+        let is_counted = |record: &u32| !records.is_left_out(*record);
+        let key_of =
+            |record| Some(record).filter(is_counted).and_then(|at| keys.of(records.row(at)));
+        let (mut parts, with_key) = group(records.len(), key_of);
+        let sizes = parts.iter().flat_map(Part::sizes).map(|size| *size as usize);
         let largest_size = largest_size(sizes, limit.records, records.len());
-        for block in entries.chunk_by(|a, b| a >> bits == b >> bits) {
-            if block.len() < 2 {
-                continue;
-            }
-            members.clear();
-            members.extend(block.iter().map(record_of));
-            if self.note(&members, largest_size, &mut found) {
-                let number = found.blocks.count.blocks as u32;
-                for record in &members {
-                    self.memberships.set(*record, lane, number);
+        let parts = parallel::each(&mut parts, |_, part| {
+            let part = std::mem::take(part);
+            let mut found = Found::new();
+            for members in part.groups() {
+                if self.note(members, largest_size, &mut found) {
+                    found.blocks.members.extend(members);
                 }
-                found.blocks.members.extend(&members);
-                found.blocks.ends.push(found.blocks.members.len());
             }
-        }
-        drop(entries);
-        found.blocks.members.shrink_to_fit();
+            found
+        });
+        let mut found = Found::joined(parts, |first, part| {
+            let mut rest = part.blocks.members.as_slice();
+            for (size, number) in part.sizes.iter().zip(first + 1..) {
+                let (members, others) = rest.split_at_checked(*size as usize).unwrap_or_default();
+                members.iter().for_each(|record| noted.set(*record, lane, number));
+                rest = others;
+            }
+        });
+        found.blocks.lane = Some(lane);
+        found.blocks.count.without_key = (records.len() - with_key) as u64;
         if let (Oversized::Neighbours(window), false) =
             (limit.oversized, found.oversized.is_empty())
         {
@@ -174,6 +190,33 @@ impl Blocks {
 impl Found {
     fn new() -> Self {
         Self { blocks: RuleBlocks::default(), sizes: Vec::new(), oversized: Vec::new() }
+    }
+
+    /// Blocks that were found part by part; `note` is shown each part, with how many blocks there are
+    /// before it.
+    fn joined(mut parts: Vec<Self>, note: impl Fn(u32, &Self) + Sync + Send) -> Self {
+        let mut found = Self::new();
+        let mut firsts = Vec::with_capacity(parts.len());
+        for part in &parts {
+            firsts.push(found.blocks.count.blocks as u32);
+            found.blocks.count.add(&part.blocks.count);
+            found.blocks.largest.append(&part.blocks.largest);
+        }
+        parallel::each(&mut parts, |at, part| note(firsts.get(at).copied().unwrap_or(0), part));
+        let members = parts.iter().map(|part| part.blocks.members.len()).sum();
+        found.blocks.members.reserve_exact(members);
+        found.sizes.reserve_exact(found.blocks.count.blocks as usize);
+        let mut end = 0;
+        for part in parts {
+            found.blocks.members.extend(part.blocks.members);
+            for size in &part.sizes {
+                end += *size as usize;
+                found.blocks.ends.push(end);
+            }
+            found.sizes.extend(part.sizes);
+            found.oversized.extend(part.oversized);
+        }
+        found
     }
 }
 

@@ -24,3 +24,17 @@ pub struct RuleCount {
     /// Pairs of neighbours in them, which the rule gives after all; `pairs` holds them too.
     pub neighbour_pairs: u64,
 }
+
+impl RuleCount {
+    /// Counts further blocks of the rule.
+    pub(super) fn add(&mut self, others: &Self) {
+        self.blocks += others.blocks;
+        self.pairs += others.pairs;
+        self.largest_block = self.largest_block.max(others.largest_block);
+        self.without_key += others.without_key;
+        self.with_too_many_keys += others.with_too_many_keys;
+        self.oversized_blocks += others.oversized_blocks;
+        self.oversized_pairs += others.oversized_pairs;
+        self.neighbour_pairs += others.neighbour_pairs;
+    }
+}

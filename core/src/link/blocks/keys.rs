@@ -85,10 +85,6 @@ pub(super) struct OneKey {
 
 /// Symbols of which the parts are found together.
 const SYMBOLS: usize = 1 << 14;
-/// Records of which the keys are found together.
-const RECORDS: usize = 1 << 14;
-/// Stands for a record without key.
-const NO_KEY: u64 = u64::MAX;
 
 impl OneKey {
     pub(super) fn new(rule: &BlockingRule, records: &Records) -> Self {
@@ -115,7 +111,8 @@ impl OneKey {
         Self { parts: parts.collect() }
     }
 
-    fn of(&self, row: Row<'_>) -> Option<u64> {
+    /// The key of a record.
+    pub(super) fn of(&self, row: Row<'_>) -> Option<u64> {
         let mut key = FxHasher::default();
         for (column, hashes) in &self.parts {
             let symbol = row.symbol(*column);
@@ -129,29 +126,6 @@ impl OneKey {
             key.write_u64(part);
         }
         Some(key.finish())
-    }
-
-    /// The records with a key, in the order of their keys' hashes, and in how many low bits the
-    /// number of the record stands.
-    ///
-    /// The bits above it are of the hash: all that one number can hold, so that sorting moves half as
-    /// much. At a million records two keys in thirty million million share them, and then two
-    /// records are compared that need not be.
-    pub(super) fn sorted(&self, records: &Records) -> (Vec<u64>, u32) {
-        let bits = usize::BITS - records.len().leading_zeros();
-        let mut entries = vec![NO_KEY; records.len()];
-        parallel::fill(&mut entries, RECORDS, |start, entries| {
-            for (entry, record) in entries.iter_mut().zip(start as u32..) {
-                if let Some(key) =
-                    self.of(records.row(record)).filter(|_| !records.is_left_out(record))
-                {
-                    *entry = key >> bits << bits | u64::from(record);
-                }
-            }
-        });
-        parallel::sort_numbers(&mut entries);
-        entries.truncate(entries.partition_point(|entry| *entry != NO_KEY));
-        (entries, bits)
     }
 }
 

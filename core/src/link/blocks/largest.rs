@@ -28,13 +28,22 @@ pub(super) struct Largest(Vec<(u64, u64, u32)>);
 impl Largest {
     /// Looks at one more block.
     pub(super) fn note(&mut self, members: &[u32], pairs: u64) {
-        let Some(first) = members.first().filter(|_| pairs > 0) else { return };
-        let size = members.len() as u64;
+        if let Some(first) = members.first().filter(|_| pairs > 0) {
+            self.insert(pairs, members.len() as u64, *first);
+        }
+    }
+
+    /// Looks at the largest of further blocks.
+    pub(super) fn append(&mut self, others: &Self) {
+        others.0.iter().for_each(|&(pairs, size, first)| self.insert(pairs, size, first));
+    }
+
+    fn insert(&mut self, pairs: u64, size: u64, first: u32) {
         let is_smaller = |&(least, of, _): &(u64, u64, u32)| (least, of) < (pairs, size);
         if self.0.len() >= TOLD && !self.0.last().is_some_and(is_smaller) {
             return;
         }
-        self.0.push((pairs, size, *first));
+        self.0.push((pairs, size, first));
         self.0.sort_unstable_by(|a, b| (b.0, b.1, a.2).cmp(&(a.0, a.1, b.2)));
         self.0.truncate(TOLD);
     }

@@ -3,6 +3,10 @@
 //! Whether an earlier rule gives a pair is asked for every pair, so the blocks of a record lie side by
 //! side: one look at each of two records answers for all rules.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use crate::link::parallel;
+
 /// Blocks are numbered from 1 under each rule; 0 stands for none.
 #[derive(Default)]
 pub(super) struct Memberships {
@@ -14,20 +18,34 @@ pub(super) struct Memberships {
 /// Numbers that are compared at once.
 const LANES: usize = 4;
 
-impl Memberships {
+/// Memberships while they are noted, by all threads at once: no two of them note the same place.
+pub(super) struct Noted {
+    width: usize,
+    blocks: Vec<AtomicU32>,
+}
+
+impl Noted {
     /// Room for so many records and rules.
     pub(super) fn new(records: usize, rules: usize) -> Self {
         let width = rules.next_multiple_of(LANES);
-        Self { width, blocks: vec![0; records * width] }
+        Self { width, blocks: parallel::collect(records * width, |_| AtomicU32::new(0)) }
     }
 
     /// Puts a record in a block of a rule.
-    pub(super) fn set(&mut self, record: u32, rule: usize, block: u32) {
-        if let Some(place) = self.blocks.get_mut(record as usize * self.width + rule) {
-            *place = block;
+    pub(super) fn set(&self, record: u32, rule: usize, block: u32) {
+        if let Some(place) = self.blocks.get(record as usize * self.width + rule) {
+            place.store(block, Ordering::Relaxed);
         }
     }
 
+    /// All of them, in the same memory.
+    pub(super) fn finish(self) -> Memberships {
+        let blocks = self.blocks.into_iter().map(AtomicU32::into_inner).collect();
+        Memberships { width: self.width, blocks }
+    }
+}
+
+impl Memberships {
     fn of(&self, record: u32) -> &[u32] {
         let start = record as usize * self.width;
         self.blocks.get(start..start + self.width).unwrap_or(&[])

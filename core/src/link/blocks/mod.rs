@@ -8,6 +8,7 @@
 mod allowance;
 mod build;
 mod count;
+mod groups;
 mod keys;
 mod largest;
 mod membership;
@@ -22,16 +23,19 @@ use serde::{Deserialize, Serialize};
 #[cfg(any(feature = "index", feature = "encoded"))]
 use self::keys::Keys;
 use self::largest::Largest;
-use self::membership::Memberships;
+use self::membership::{Memberships, Noted};
 #[cfg(feature = "index")]
 use self::order::Order;
 use self::shared::Shared;
 use self::walk::{Ends, Unit};
 use super::key::BlockingRule;
 use super::model::Model;
+use super::progress::{Progress, Silent, go_on};
 use super::records::Records;
+use crate::Result;
 
 pub use self::count::RuleCount;
+pub(super) use self::groups::{Part, group};
 pub use self::largest::LargeBlock;
 pub(super) use self::walk::Visitor;
 
@@ -69,6 +73,7 @@ pub struct BlockLimit {
 }
 
 /// The blocks of all rules.
+#[derive(Default)]
 pub struct Blocks {
     link_type: LinkType,
     rules: Vec<RuleBlocks>,
@@ -106,16 +111,31 @@ impl std::fmt::Debug for Blocks {
 impl Blocks {
     /// Builds the blocks of a model's rules.
     pub fn new(model: &Model, records: &Records, link_type: LinkType, limit: BlockLimit) -> Self {
+        // Who is silent does not cancel.
+        Self::with_progress(model, records, link_type, limit, &Silent).unwrap_or_default()
+    }
+
+    /// The same, which the caller may end between two rules.
+    pub(super) fn with_progress(
+        model: &Model,
+        records: &Records,
+        link_type: LinkType,
+        limit: BlockLimit,
+        progress: &dyn Progress,
+    ) -> Result<Self> {
         let source_ends: Vec<u32> =
             (0..records.source_count()).map(|source| records.source_range(source).end).collect();
         let is_lane = |rule: &&BlockingRule| rule.window().is_none() && !rule.has_many_keys();
         let lanes = model.blocking.iter().filter(is_lane).count();
-        let memberships = Memberships::new(records.len(), lanes);
-        let mut blocks = Self { link_type, rules: Vec::new(), memberships, source_ends };
+        let noted = Noted::new(records.len(), lanes);
+        let mut blocks = Self { link_type, source_ends, ..Self::default() };
         for rule in &model.blocking {
-            blocks.build(rule, records, limit);
+            go_on(progress)?;
+            blocks.build(rule, records, limit, &noted);
+            progress.advance(1);
         }
-        blocks
+        blocks.memberships = noted.finish();
+        Ok(blocks)
     }
 
     /// What each rule gives.
