@@ -92,7 +92,9 @@ impl Blocks {
             let mut rest = part.blocks.members.as_slice();
             for (size, number) in part.sizes.iter().zip(first + 1..) {
                 let (members, others) = rest.split_at_checked(*size as usize).unwrap_or_default();
-                members.iter().for_each(|record| noted.set(*record, lane, number));
+                for record in members {
+                    noted.set(*record, lane, number);
+                }
                 rest = others;
             }
         });

@@ -209,7 +209,7 @@ mod tests {
         {
             let key = |record: u64| {
                 let of = Random::new(1, record).below(keys);
-                let of = if record % 2 == 0 && is_one_common { 0 } else { of };
+                let of = if record.is_multiple_of(2) && is_one_common { 0 } else { of };
                 (record % 4 != 1).then(|| Random::new(2, of).next())
             };
             let keys: Vec<Option<u64>> = (0..records as u64).map(key).collect();
