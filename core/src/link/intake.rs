@@ -145,7 +145,7 @@ impl Intake {
         let symbols = parallel::each(&mut self.values, |column, values| {
             let place = places.get(column).copied().unwrap_or(usize::MAX);
             let texts = batch.text_column(place)?;
-            texts.iter().map(|text| values.intern(text.unwrap_or(""))).collect::<Result<Vec<_>>>()
+            values.intern_all(texts.iter().map(|text| text.unwrap_or("")))
         });
         let symbols = symbols.into_iter().collect::<Result<Vec<_>>>();
         self.append(&symbols.map_err(|error| error.in_file(self.source()))?, batch.rows().iter())
@@ -185,7 +185,7 @@ impl Intake {
         for start in (0..source.len()).step_by(BATCH) {
             let len = BATCH.min(source.len() - start);
             let symbols = parallel::each(&mut columns, |_, (values, texts)| {
-                texts.by_ref().take(len).map(|text| values.intern(text)).collect::<Result<Vec<_>>>()
+                values.intern_all(texts.by_ref().take(len))
             });
             let symbols = symbols.into_iter().collect::<Result<Vec<_>>>()?;
             append(&mut self.rows, &mut self.sources, &symbols)?;

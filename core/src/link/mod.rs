@@ -94,6 +94,7 @@ mod source;
 pub mod splink;
 mod suggest;
 mod summary;
+mod symbol_table;
 #[cfg(test)]
 mod tests;
 mod train;
