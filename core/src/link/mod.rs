@@ -53,6 +53,8 @@ pub mod index;
 #[cfg(any(feature = "index", feature = "encoded"))]
 mod input;
 mod intake;
+#[cfg(feature = "arrow")]
+mod intake_column;
 mod interner;
 mod key;
 mod kinds;
