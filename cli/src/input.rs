@@ -86,37 +86,23 @@ impl ReadingArguments {
         options
     }
 
-    /// Opens a file, or some of its columns; rows that cannot be read go to a file in a folder, or here.
-    pub(crate) fn open(
-        &self,
-        path: &Path,
-        folder: Option<&Path>,
-        bar: &Bar,
-        columns: Option<Vec<String>>,
-    ) -> Result<InputFile> {
-        let mut options = self.options(bar);
-        options.columns = columns;
-        let mut reader = read::open(path, &options)?;
-        let aside = folder.unwrap_or(Path::new(".")).join(aside_name(path));
-        reader.set_aside_into(&aside);
-        Ok(InputFile { reader, aside })
+    /// Opens a file; rows that cannot be read go to a file in a folder, or here.
+    pub(crate) fn open(&self, path: &Path, folder: Option<&Path>, bar: &Bar) -> Result<InputFile> {
+        open_with(path, folder, &self.options(bar))
     }
+}
+
+fn open_with(path: &Path, folder: Option<&Path>, options: &ReadOptions) -> Result<InputFile> {
+    let mut reader = read::open(path, options)?;
+    let aside = folder.unwrap_or(Path::new(".")).join(aside_name(path));
+    reader.set_aside_into(&aside);
+    Ok(InputFile { reader, aside })
 }
 
 impl InputArguments {
     /// Opens a file; rows that cannot be read go to a file beside the results, or here.
     pub(crate) fn open(&self, path: &Path, out: Option<&Path>, bar: &Bar) -> Result<Input> {
-        self.open_columns(path, out, bar, None)
-    }
-
-    fn open_columns(
-        &self,
-        path: &Path,
-        out: Option<&Path>,
-        bar: &Bar,
-        columns: Option<Vec<String>>,
-    ) -> Result<Input> {
-        let file = self.reading.open(path, out, bar, columns)?;
+        let file = self.reading.open(path, out, bar)?;
         let mapping = self.mapping(&file.reader)?;
         Ok(Input { file, mapping })
     }
@@ -128,7 +114,7 @@ impl InputArguments {
         out: Option<&Path>,
         bar: &Bar,
     ) -> Result<(Table, u64)> {
-        let mut file = self.reading.open(path, out, bar, None)?;
+        let mut file = self.reading.open(path, out, bar)?;
         let mut batches = Vec::new();
         for batch in file.reader.by_ref() {
             batches.push(batch?);
@@ -164,13 +150,15 @@ impl InputArguments {
         Ok(())
     }
 
-    /// Opens the columns that are wanted, with the header of each: by header, or by item.
+    /// Opens the columns that are wanted, with the header of each: by header, or by item. With
+    /// `dictionaries` text may come as [`ReadOptions::dictionaries`].
     pub(crate) fn open_wanted(
         &self,
         path: &Path,
         wanted: &[String],
         out: Option<&Path>,
         bar: &Bar,
+        dictionaries: bool,
     ) -> Result<(InputFile, Vec<(String, String)>)> {
         let input = self.open(path, out, bar)?;
         let headers = input.file.reader.columns();
@@ -184,7 +172,9 @@ impl InputArguments {
         let mut columns: Vec<_> = renames.iter().map(|(header, _)| header.clone()).collect();
         columns.sort_unstable();
         columns.dedup();
-        Ok((self.open_columns(path, out, bar, Some(columns))?.file, renames))
+        let mut options = self.reading.options(bar);
+        (options.columns, options.dictionaries) = (Some(columns), dictionaries);
+        Ok((open_with(path, out, &options)?, renames))
     }
 
     /// Reads the columns that are wanted, called as they are wanted.
@@ -195,7 +185,7 @@ impl InputArguments {
         out: Option<&Path>,
         bar: &Bar,
     ) -> Result<(Table, u64)> {
-        let (mut file, renames) = self.open_wanted(path, wanted, out, bar)?;
+        let (mut file, renames) = self.open_wanted(path, wanted, out, bar, false)?;
         let mut batches = Vec::new();
         file.begin(bar);
         while let Some(batch) = file.reader.next() {

@@ -64,6 +64,7 @@ impl Output {
         let mut options = WriteOptions::default();
         options.format = Some(format);
         options.encoding = self.encoding;
+        options.dictionaries = false;
         options
     }
 

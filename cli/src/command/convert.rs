@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let bar = Bar::new();
     let folder = arguments.out.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut input = arguments.reading.open(&arguments.file, folder, &bar, None)?;
+    let mut input = arguments.reading.open(&arguments.file, folder, &bar)?;
     input.begin(&bar);
     let rows = convert(&mut input, &arguments.out, &arguments.options(), &bar)?;
     let lost = input.report_set_aside(&bar);

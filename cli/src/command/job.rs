@@ -157,7 +157,8 @@ impl JobArguments {
         let names = source_names(files, &self.sources.source_name)?;
         let mut lost = 0;
         for (path, name) in files.iter().zip(&names) {
-            let (mut file, headers) = self.sources.input.open_wanted(path, &wanted, out, bar)?;
+            let input = &self.sources.input;
+            let (mut file, headers) = input.open_wanted(path, &wanted, out, bar, true)?;
             let header = |column: &str| headers.iter().find(|(_, name)| name == column);
             let columns = file.reader.columns().to_vec();
             intake.begin(name, |column| {

@@ -2,14 +2,20 @@
 
 use std::sync::Arc;
 
-use arrow_array::{ArrayRef, Float64Array, RecordBatch, StringArray, UInt32Array, UInt64Array};
+use arrow_array::types::Int32Type;
+use arrow_array::{
+    Array, ArrayRef, DictionaryArray, Float64Array, Int32Array, RecordBatch, StringArray,
+    UInt32Array, UInt64Array,
+};
+use arrow_cast::cast;
+use arrow_schema::{ArrowError, DataType};
 
 use super::clusters::{Clusters, Cut, CutRule};
 #[cfg(feature = "encoded")]
 use super::encoded::Across;
 use super::linkage::Linkage;
 use super::links::Link;
-use super::model::Model;
+use super::model::{Comparison, Model};
 use super::records::Records;
 use super::weights::probability;
 use crate::{Error, ErrorKind, Result};
@@ -41,10 +47,10 @@ impl Linkage {
     ///
     /// Only when Arrow refuses the batch, which is a fault here.
     pub fn links_table(&self) -> Result<Vec<RecordBatch>> {
-        self.links_batches().collect()
+        self.links_batches().map(|batch| plain(&batch?)).collect()
     }
 
-    /// The same, a batch at a time, at least one.
+    /// The same, a batch at a time, at least one; text comes as dictionaries.
     pub fn links_batches(&self) -> impl Iterator<Item = Result<RecordBatch>> + Send {
         self.found().links()
     }
@@ -58,7 +64,7 @@ impl Linkage {
     ///
     /// Only when Arrow refuses the batch, which is a fault here.
     pub fn clusters_table(&self) -> Result<Vec<RecordBatch>> {
-        self.clusters_batches(None)?.collect()
+        self.clusters_batches(None)?.map(|batch| plain(&batch?)).collect()
     }
 
     /// The cluster of every record, with its id in a ledger as a further column, `cluster_id`.
@@ -67,11 +73,11 @@ impl Linkage {
     ///
     /// [`ErrorKind::InvalidArgument`] when there are not as many ids as records.
     pub fn clusters_table_with(&self, ids: &[u64]) -> Result<Vec<RecordBatch>> {
-        self.clusters_batches(Some(ids))?.collect()
+        self.clusters_batches(Some(ids))?.map(|batch| plain(&batch?)).collect()
     }
 
     /// The cluster of every record, a batch at a time, at least one; with the ids of a ledger if there
-    /// are any.
+    /// are any. Text comes as dictionaries.
     ///
     /// # Errors
     ///
@@ -114,7 +120,7 @@ impl Across {
     ///
     /// Only when Arrow refuses the batch, which is a fault here.
     pub fn links_table(&self) -> Result<Vec<RecordBatch>> {
-        self.found().links().collect()
+        self.found().links().map(|batch| plain(&batch?)).collect()
     }
 
     /// The cluster of every record, as [`Linkage::clusters_table`] has them.
@@ -123,7 +129,7 @@ impl Across {
     ///
     /// Only when Arrow refuses the batch, which is a fault here.
     pub fn clusters_table(&self) -> Result<Vec<RecordBatch>> {
-        self.found().clusters(None).collect()
+        self.found().clusters(None).map(|batch| plain(&batch?)).collect()
     }
 
     /// The links that were not followed, as [`Linkage::cuts_table`] has them.
@@ -142,14 +148,22 @@ impl<'f> Found<'f> {
         let chunks = self.kept.chunks(BATCH_ROWS);
         let empty: &[Link] = &[];
         let empty = self.kept.is_empty().then_some(empty);
-        chunks.chain(empty).map(move |links| self.links_batch(links))
+        let words = Words {
+            sources: self.source_names(),
+            levels: self.model.comparisons.iter().map(level_labels).collect(),
+        };
+        chunks.chain(empty).map(move |links| self.links_batch(links, &words))
     }
 
-    fn links_batch(&self, links: &[Link]) -> Result<RecordBatch> {
+    fn source_names(&self) -> ArrayRef {
+        let names = (0..self.records.source_count()).map(|source| self.records.source_name(source));
+        Arc::new(StringArray::from_iter_values(names))
+    }
+
+    fn links_batch(&self, links: &[Link], words: &Words) -> Result<RecordBatch> {
         let records = self.records;
-        let source = |record: u32| records.source_name(records.source_of(record));
-        let sources = |end: fn(&Link) -> u32| -> ArrayRef {
-            Arc::new(StringArray::from_iter_values(links.iter().map(|link| source(end(link)))))
+        let sources = |end: fn(&Link) -> u32| {
+            keyed(&words.sources, links.iter().map(|link| records.source_of(end(link))))
         };
         let rows = |end: fn(&Link) -> u32| -> ArrayRef {
             let numbers = links.iter().map(|link| records.row_number(end(link)));
@@ -159,21 +173,21 @@ impl<'f> Found<'f> {
             Arc::new(Float64Array::from_iter_values(links.iter().map(value)))
         };
         let mut columns: Vec<(String, ArrayRef)> = vec![
-            ("left_source".to_owned(), sources(|link| link.left)),
+            ("left_source".to_owned(), sources(|link| link.left)?),
             ("left_row".to_owned(), rows(|link| link.left)),
-            ("right_source".to_owned(), sources(|link| link.right)),
+            ("right_source".to_owned(), sources(|link| link.right)?),
             ("right_row".to_owned(), rows(|link| link.right)),
             ("match_weight".to_owned(), numbers(|link| link.weight)),
             ("match_probability".to_owned(), numbers(Link::probability)),
         ];
-        for (at, comparison) in self.model.comparisons.iter().enumerate() {
-            let label = |link: &Link| {
-                let level = usize::from(link.pattern.level(at)).checked_sub(1);
-                let level = level.and_then(|level| comparison.levels.get(level));
-                level.map_or("missing", |level| level.label.as_str())
+        let comparisons = self.model.comparisons.iter().zip(&words.levels).enumerate();
+        for (at, (comparison, labels)) in comparisons {
+            let level = |link: &Link| {
+                let level = usize::from(link.pattern.level(at));
+                if level < labels.len() { level } else { 0 }
             };
-            let labels = StringArray::from_iter_values(links.iter().map(label));
-            columns.push((format!("level_{}", comparison.name), Arc::new(labels)));
+            let levels = keyed(labels, links.iter().map(level))?;
+            columns.push((format!("level_{}", comparison.name), levels));
         }
         batch(columns)
     }
@@ -189,17 +203,18 @@ impl<'f> Found<'f> {
                 *size += 1;
             }
         }
+        let sources = self.source_names();
         // An empty table still has its columns.
         let starts = (0..records.len().max(1) as u32).step_by(BATCH_ROWS);
         starts.map(move |start| {
             let end = (start + BATCH_ROWS as u32).min(records.len() as u32);
             let here = || start..end;
-            let source = |record: u32| records.source_name(records.source_of(record));
+            let source = here().map(|record| records.source_of(record));
             let clusters = || here().map(|record| self.clusters.of(record));
             let size = |cluster: u32| sizes.get(cluster as usize).copied().unwrap_or(0);
             let rows = here().map(|record| records.row_number(record));
             let mut columns: Vec<(String, ArrayRef)> = vec![
-                ("source".to_owned(), Arc::new(StringArray::from_iter_values(here().map(source)))),
+                ("source".to_owned(), keyed(&sources, source)?),
                 ("row".to_owned(), Arc::new(UInt64Array::from_iter_values(rows))),
                 ("cluster".to_owned(), Arc::new(UInt32Array::from_iter_values(clusters()))),
                 (
@@ -259,8 +274,40 @@ impl<'f> Found<'f> {
     }
 }
 
+/// The words of a table of links, each once.
+struct Words {
+    sources: ArrayRef,
+    /// Of each comparison: "missing", then the labels of its levels.
+    levels: Vec<ArrayRef>,
+}
+
+fn level_labels(comparison: &Comparison) -> ArrayRef {
+    let labels = comparison.levels.iter().map(|level| level.label.as_str());
+    Arc::new(StringArray::from_iter_values(std::iter::once("missing").chain(labels)))
+}
+
+/// A column of words by their places.
+fn keyed(words: &ArrayRef, places: impl Iterator<Item = usize>) -> Result<ArrayRef> {
+    let places = Int32Array::from_iter_values(places.map(|place| place as i32));
+    let column = DictionaryArray::try_new(places, Arc::clone(words)).map_err(no_table)?;
+    Ok(Arc::new(column))
+}
+
+/// The same rows, text by text.
+fn plain(rows: &RecordBatch) -> Result<RecordBatch> {
+    let names = rows.schema_ref().fields().iter().map(|field| field.name().clone());
+    let columns = names.zip(rows.columns()).map(|(name, column)| {
+        let is_keyed = column.as_any().is::<DictionaryArray<Int32Type>>();
+        let column = if is_keyed { cast(column, &DataType::Utf8) } else { Ok(Arc::clone(column)) };
+        Ok((name, column.map_err(no_table)?))
+    });
+    batch(columns.collect::<Result<_>>()?)
+}
+
 fn batch(columns: Vec<(String, ArrayRef)>) -> Result<RecordBatch> {
-    RecordBatch::try_from_iter(columns).map_err(|error| {
-        Error::new(ErrorKind::InvalidArgument, "the result does not form a table").caused_by(error)
-    })
+    RecordBatch::try_from_iter(columns).map_err(no_table)
+}
+
+fn no_table(error: ArrowError) -> Error {
+    Error::new(ErrorKind::InvalidArgument, "the result does not form a table").caused_by(error)
 }

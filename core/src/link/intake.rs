@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+#[cfg(feature = "arrow")]
+use super::intake_column::IntakeColumn;
 use super::interner::Values;
 use super::memory::Memory;
 use super::model::Model;
@@ -51,6 +53,9 @@ pub struct Intake {
     /// Where each column stands in the batches of the source.
     #[cfg(feature = "arrow")]
     places: Vec<usize>,
+    /// What is known of the values of each column other than their texts.
+    #[cfg(feature = "arrow")]
+    earlier: Vec<IntakeColumn>,
 }
 
 /// Records of a source that are taken in together.
@@ -80,6 +85,8 @@ impl Intake {
             compared,
             values: columns.iter().map(|_| Values::default()).collect(),
             rows: Rows::new(columns.len()),
+            #[cfg(feature = "arrow")]
+            earlier: columns.iter().map(|_| IntakeColumn::default()).collect(),
             columns,
             sources: Vec::new(),
             row_numbers: Vec::new(),
@@ -141,11 +148,10 @@ impl Intake {
     /// When a column cannot be shown as text, or there are more records than can be numbered.
     #[cfg(feature = "arrow")]
     pub fn push(&mut self, batch: &crate::record::Batch) -> Result<()> {
-        let places = &self.places;
-        let symbols = parallel::each(&mut self.values, |column, values| {
-            let place = places.get(column).copied().unwrap_or(usize::MAX);
-            let texts = batch.text_column(place)?;
-            texts.iter().map(|text| values.intern(text.unwrap_or(""))).collect::<Result<Vec<_>>>()
+        let columns = self.values.iter_mut().zip(&mut self.earlier).zip(&self.places);
+        let mut columns: Vec<_> = columns.collect();
+        let symbols = parallel::each(&mut columns, |_, ((values, earlier), place)| {
+            earlier.symbols(batch, **place, values)
         });
         let symbols = symbols.into_iter().collect::<Result<Vec<_>>>();
         self.append(&symbols.map_err(|error| error.in_file(self.source()))?, batch.rows().iter())
@@ -185,7 +191,7 @@ impl Intake {
         for start in (0..source.len()).step_by(BATCH) {
             let len = BATCH.min(source.len() - start);
             let symbols = parallel::each(&mut columns, |_, (values, texts)| {
-                texts.by_ref().take(len).map(|text| values.intern(text)).collect::<Result<Vec<_>>>()
+                values.intern_all(texts.by_ref().take(len))
             });
             let symbols = symbols.into_iter().collect::<Result<Vec<_>>>()?;
             append(&mut self.rows, &mut self.sources, &symbols)?;

@@ -4,12 +4,12 @@
 //! birth dates. Whatever is costly (decoding, parsing, normal forms) is done once per symbol, equal
 //! values are equal numbers, and a record is a handful of `u32`s.
 
-use std::hash::BuildHasher;
+use std::hash::Hasher;
 use std::sync::Arc;
 
-use hashbrown::HashTable;
-use rustc_hash::FxBuildHasher;
+use rustc_hash::FxHasher;
 
+use super::symbol_table::SymbolTable;
 use super::value_texts::ValueTexts;
 use crate::{Error, ErrorKind, Result};
 
@@ -38,26 +38,15 @@ pub struct Values {
     /// Number 0 is the empty text of the missing value. Shared with what is prepared from it.
     texts: Arc<ValueTexts>,
     counts: Vec<u32>,
-    symbols: HashTable<Known>,
+    symbols: SymbolTable,
     /// How often some value is there, where values are held that are not all of the column's.
     #[cfg(feature = "index")]
     all_present: Option<u64>,
 }
 
-/// A value in the table of those known. With its hash beside it the table grows without a look at the
-/// texts, and most of those that only share a place are told apart without it.
-#[derive(Clone, Copy)]
-struct Known {
-    hash: u32,
-    symbol: u32,
-}
-
-impl Known {
-    /// The hash as the table wants it: the place comes from the low bits, a tag from the high ones.
-    fn spread(hash: u32) -> u64 {
-        u64::from(hash) << 32 | u64::from(hash)
-    }
-}
+/// Values that are looked for together. A look goes to three places that are not in the cache: one after
+/// the other for one value, but at once for many.
+const TOGETHER: usize = 32;
 
 impl Default for Values {
     fn default() -> Self {
@@ -66,7 +55,7 @@ impl Default for Values {
         Self {
             texts: Arc::new(texts),
             counts: vec![0],
-            symbols: HashTable::new(),
+            symbols: SymbolTable::default(),
             #[cfg(feature = "index")]
             all_present: None,
         }
@@ -87,27 +76,74 @@ impl Values {
     ///
     /// When a column holds more than four thousand million different values, or values of gigabytes.
     pub fn intern(&mut self, value: &str) -> Result<u32> {
-        let value = value.trim();
+        let value = trimmed(value);
         if value.is_empty() {
-            if let Some(missing) = self.counts.first_mut() {
-                *missing = missing.saturating_add(1);
-            }
+            self.count_again(MISSING);
             return Ok(MISSING);
         }
-        let hash = (FxBuildHasher.hash_one(value) >> 32) as u32;
-        let same = |known: &Known| known.hash == hash && self.texts.get(known.symbol) == value;
-        if let Some(known) = self.symbols.find(Known::spread(hash), same) {
-            if let Some(count) = self.counts.get_mut(known.symbol as usize) {
-                *count = count.saturating_add(1);
+        self.intern_hashed(value, hash_of(value))
+    }
+
+    /// The symbols of many values, as [`Self::intern`] gives them one by one.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::intern`].
+    pub(super) fn intern_all<'t>(
+        &mut self,
+        values: impl Iterator<Item = &'t str>,
+    ) -> Result<Vec<u32>> {
+        let mut symbols = Vec::with_capacity(values.size_hint().0);
+        let mut values = values.map(trimmed);
+        loop {
+            let mut looks = [Look::default(); TOGETHER];
+            let mut given = 0;
+            for (look, value) in looks.iter_mut().zip(values.by_ref()) {
+                *look = Look { value, hash: hash_of(value), symbol: MISSING };
+                given += 1;
             }
-            return Ok(known.symbol);
+            let looks = looks.get_mut(..given).unwrap_or(&mut []);
+            for look in looks.iter_mut() {
+                look.symbol = self.symbols.find(look.hash, |_| true);
+            }
+            for look in looks.iter() {
+                // Nearly always the value that was looked for; it may also be another of its hash.
+                let symbol = if look.value.is_empty() {
+                    self.count_again(MISSING);
+                    MISSING
+                } else if look.symbol != MISSING && self.texts.is(look.symbol, look.value) {
+                    self.count_again(look.symbol);
+                    look.symbol
+                } else {
+                    self.intern_hashed(look.value, look.hash)?
+                };
+                symbols.push(symbol);
+            }
+            if given < TOGETHER {
+                return Ok(symbols);
+            }
+        }
+    }
+
+    fn intern_hashed(&mut self, value: &str, hash: u32) -> Result<u32> {
+        let known = self.symbols.find(hash, |symbol| self.texts.is(symbol, value));
+        if known != MISSING {
+            self.count_again(known);
+            return Ok(known);
         }
         let symbol = u32::try_from(self.texts.len()).map_err(|_| too_many())?;
         Arc::make_mut(&mut self.texts).push(value).ok_or_else(too_many)?;
         self.counts.push(1);
-        let known = Known { hash, symbol };
-        self.symbols.insert_unique(Known::spread(hash), known, |known| Known::spread(known.hash));
+        self.symbols.insert(hash, symbol);
         Ok(symbol)
+    }
+
+    /// Counts one occurrence more of a symbol.
+    #[inline]
+    pub(super) fn count_again(&mut self, symbol: u32) {
+        if let Some(count) = self.counts.get_mut(symbol as usize) {
+            *count = count.saturating_add(1);
+        }
     }
 
     /// How many different values there are, missing not counted.
@@ -177,10 +213,35 @@ impl Values {
 
     /// Gives back the memory that only interning needs.
     pub(super) fn seal(&mut self) {
-        self.symbols = HashTable::new();
+        self.symbols = SymbolTable::default();
         Arc::make_mut(&mut self.texts).shrink_to_fit();
         self.counts.shrink_to_fit();
     }
+}
+
+/// A value that is looked for among those known.
+#[derive(Clone, Copy, Default)]
+struct Look<'t> {
+    value: &'t str,
+    hash: u32,
+    symbol: u32,
+}
+
+/// The value without blanks at its ends.
+#[inline]
+fn trimmed(value: &str) -> &str {
+    match value.as_bytes() {
+        // Most values show by their ends that there are none.
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => value,
+        _ => value.trim(),
+    }
+}
+
+#[inline]
+fn hash_of(value: &str) -> u32 {
+    let mut hasher = FxHasher::default();
+    hasher.write(value.as_bytes());
+    (hasher.finish() >> 32) as u32
 }
 
 fn too_many() -> Error {
@@ -188,4 +249,45 @@ fn too_many() -> Error {
         ErrorKind::InvalidArgument,
         "a column has too many different values, or too long ones",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn many_values_are_numbered_as_one_by_one(
+            values in prop::collection::vec("[ab\u{3000} \u{85}\u{A0}]{0,3}|[a-z]{1,2}|[王李小明]{1,2}", 0..200)
+        ) {
+            let mut one_by_one = Values::default();
+            let mut all: Vec<&str> = Vec::new();
+            let mut expected = Vec::new();
+            for value in &values {
+                // By hand: blank is missing, new values count on, known ones keep their number.
+                let value = value.trim();
+                let known = all.iter().position(|known| *known == value);
+                expected.push(match known {
+                    _ if value.is_empty() => MISSING,
+                    Some(at) => at as u32 + 1,
+                    None => {
+                        all.push(value);
+                        all.len() as u32
+                    }
+                });
+                one_by_one.intern(value).unwrap();
+            }
+            let mut together = Values::default();
+            let symbols = together.intern_all(values.iter().map(String::as_str)).unwrap();
+            prop_assert_eq!(&symbols, &expected);
+            for symbol in 0..=all.len() as u32 {
+                let count = expected.iter().filter(|of| **of == symbol).count();
+                prop_assert_eq!(together.count(symbol) as usize, count);
+                prop_assert_eq!(one_by_one.count(symbol) as usize, count);
+            }
+            prop_assert_eq!(together.texts().skip(1).collect::<Vec<_>>(), all);
+        }
+    }
 }

@@ -54,6 +54,8 @@ pub mod index;
 #[cfg(any(feature = "index", feature = "encoded"))]
 mod input;
 mod intake;
+#[cfg(feature = "arrow")]
+mod intake_column;
 mod interner;
 mod key;
 mod kinds;
@@ -96,6 +98,7 @@ pub mod splink;
 mod step;
 mod suggest;
 mod summary;
+mod symbol_table;
 #[cfg(test)]
 mod tests;
 mod train;

@@ -71,8 +71,12 @@ impl Rows {
         self.bytes.resize(self.len * self.stride + MARGIN, 0);
         let rows = self.bytes.get_mut(start..self.len * self.stride).unwrap_or(&mut []);
         for (cell, symbols) in self.cells.iter().zip(columns) {
-            for (row, symbol) in rows.chunks_exact_mut(self.stride).zip(symbols) {
-                put(row, *cell, *symbol);
+            // Of a width known beforehand, a symbol is copied without a call.
+            match cell.width {
+                1 => put_all::<1>(rows, self.stride, cell.at, symbols),
+                2 => put_all::<2>(rows, self.stride, cell.at, symbols),
+                3 => put_all::<3>(rows, self.stride, cell.at, symbols),
+                _ => put_all::<WIDEST>(rows, self.stride, cell.at, symbols),
             }
         }
     }
@@ -186,6 +190,16 @@ impl std::fmt::Debug for Row<'_> {
 /// The bytes that a symbol needs.
 fn width_of(symbol: u32) -> usize {
     (WIDEST - symbol.leading_zeros() as usize / 8).max(1)
+}
+
+/// Puts the symbols of a column of this width into rows.
+fn put_all<const WIDTH: usize>(rows: &mut [u8], stride: usize, at: usize, symbols: &[u32]) {
+    for (row, symbol) in rows.chunks_exact_mut(stride).zip(symbols) {
+        let place = row.get_mut(at..).and_then(<[u8]>::first_chunk_mut::<WIDTH>);
+        if let (Some(place), Some(bytes)) = (place, symbol.to_le_bytes().first_chunk()) {
+            *place = *bytes;
+        }
+    }
 }
 
 fn put(row: &mut [u8], cell: Cell, symbol: u32) {

@@ -58,6 +58,12 @@ impl ValueTexts {
         self.text.get(self.range(number)).unwrap_or("")
     }
 
+    /// Whether a text is this one.
+    #[inline]
+    pub(super) fn is(&self, number: u32, text: &str) -> bool {
+        self.bytes(number) == text.as_bytes()
+    }
+
     /// The bytes of a text.
     #[inline]
     pub(super) fn bytes(&self, number: u32) -> &[u8] {

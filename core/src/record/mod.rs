@@ -48,6 +48,8 @@ pub use mapping::Mapping;
 #[cfg(feature = "arrow")]
 pub use row::RowNumbers;
 #[cfg(feature = "arrow")]
+pub(crate) use table::text_of;
+#[cfg(feature = "arrow")]
 pub use table::{Batch, Table, text_column};
 pub use typed::*;
 pub use value::{Read, Value};

@@ -9,6 +9,8 @@ use arrow_ipc::reader::{FileReader, StreamReader};
 use arrow_schema::{ArrowError, SchemaRef};
 
 use super::ReadOptions;
+#[cfg(feature = "parquet")]
+use super::row_groups::ParquetBatches;
 use super::source::unreadable;
 use crate::record::table::check_names;
 use crate::{Error, ErrorKind, Result};
@@ -49,18 +51,16 @@ impl ColumnarReader {
     /// Begins to read a Parquet file.
     #[cfg(feature = "parquet")]
     pub(super) fn open_parquet(mut file: File, options: &ReadOptions) -> Result<Self> {
-        use parquet::arrow::ProjectionMask;
-        use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
+        use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
 
         file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
-        let builder = guarded(|| ParquetRecordBatchReaderBuilder::try_new(file))?;
-        let rows = builder.metadata().file_metadata().num_rows();
-        let (columns, wanted) = projected(builder.schema(), options)?;
-        let mask = ProjectionMask::roots(builder.parquet_schema(), wanted);
-        let reader =
-            guarded(|| builder.with_projection(mask).with_batch_size(options.batch_rows).build())?;
+        let metadata = guarded(|| ArrowReaderMetadata::load(&file, ArrowReaderOptions::new()))?;
+        let rows = metadata.metadata().file_metadata().num_rows();
+        let (columns, wanted) = projected(metadata.schema(), options)?;
+        let (rows_each, dictionaries) = (options.batch_rows, options.dictionaries);
+        let batches = ParquetBatches::new(file, metadata, wanted, rows_each, dictionaries);
         let total_rows = u64::try_from(rows).ok();
-        Ok(Self { batches: Box::new(reader), columns, total_rows })
+        Ok(Self { batches: Box::new(batches), columns, total_rows })
     }
 
     /// The names of the columns that are read.

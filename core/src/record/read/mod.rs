@@ -35,6 +35,8 @@ mod open;
 mod options;
 mod portion;
 mod remark;
+#[cfg(feature = "parquet")]
+mod row_groups;
 mod sniff;
 mod source;
 #[cfg(test)]

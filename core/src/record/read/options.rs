@@ -47,6 +47,11 @@ pub struct ReadOptions {
     pub with_deleted: bool,
     /// The columns wanted, in the order of the file; all when not given.
     pub columns: Option<Vec<String>>,
+    /// Whether text that stands in a Parquet file as a dictionary comes as an Arrow dictionary, which is
+    /// cheaper to read and to count. Then the type of a column may change from batch to batch: it is for
+    /// callers that read [`Batch::text_column`](crate::record::Batch::text_column) or hand batches on to
+    /// `link::Intake`. False by default.
+    pub dictionaries: bool,
     /// The largest number of rows in one batch. 65,536 by default.
     pub batch_rows: usize,
     /// The largest size of one line with its end, or of one record with line ends in quotes, in bytes.
@@ -70,6 +75,7 @@ impl Default for ReadOptions {
             layout: None,
             with_deleted: false,
             columns: None,
+            dictionaries: false,
             batch_rows: 1 << 16,
             max_line_bytes: 1 << 24,
             threads: 0,

@@ -641,3 +641,73 @@ proptest! {
         }
     }
 }
+
+/// Dictionaries come only where every page of a row group has them, and say the same as text.
+#[cfg(feature = "parquet")]
+#[test]
+fn parquet_dictionaries() {
+    use arrow_schema::DataType;
+    use parquet::file::properties::WriterProperties;
+
+    // In the first and the last thousand rows few names; between them so many that writers give up.
+    let name = |row: usize| match row {
+        _ if row % 7 == 0 => None,
+        _ if row % 11 == 0 => Some(String::new()),
+        1000..2000 => Some(format!("somebody with the long name {row}")),
+        _ => Some(format!("王{}", row % 20)),
+    };
+    let towns = (0..3000).map(|row| format!("town {}", row % 3));
+    let (names, towns): (StringArray, _) =
+        ((0..3000).map(name).collect(), StringArray::from_iter_values(towns));
+    let numbers = Int32Array::from_iter_values(0..3000);
+    let columns: [(&str, ArrayRef); 3] =
+        [("name", Arc::new(names)), ("number", Arc::new(numbers)), ("town", Arc::new(towns))];
+    let records = RecordBatch::try_from_iter(columns).unwrap();
+    let properties = WriterProperties::builder()
+        .set_max_row_group_row_count(Some(1000))
+        .set_dictionary_page_size_limit(1024)
+        .set_data_page_row_count_limit(100)
+        .set_write_batch_size(100)
+        .build();
+    let mut bytes = Vec::new();
+    let writer =
+        parquet::arrow::ArrowWriter::try_new(&mut bytes, records.schema(), Some(properties));
+    let mut writer = writer.unwrap();
+    writer.write(&records).unwrap();
+    writer.close().unwrap();
+    let (_folder, path) = file(&bytes, "people");
+
+    let plain = rows_of(&mut open(&path, &defaults()).unwrap()).unwrap();
+    assert_eq!(plain.len(), 3000);
+    assert_eq!(plain[2], row(3, &["王2", "2", "town 2"]));
+    assert_eq!(plain[7], row(8, &["", "7", "town 1"]));
+    for columns in [None, Some(vec!["town".to_owned(), "name".to_owned()])] {
+        // With the largest, row groups are too small to be read one by one.
+        for batch_rows in [300, 1000, 1001] {
+            let options = ReadOptions { batch_rows, columns: columns.clone(), ..defaults() };
+            let expected = rows_of(&mut open(&path, &options).unwrap()).unwrap();
+            let options = ReadOptions { dictionaries: true, ..options };
+            assert_eq!(rows_of(&mut open(&path, &options).unwrap()).unwrap(), expected);
+            let kinds: Vec<Vec<bool>> = open(&path, &options)
+                .unwrap()
+                .map(|batch| {
+                    let columns = batch.unwrap().into_records();
+                    let columns = columns.columns().iter();
+                    columns.map(|c| matches!(c.data_type(), DataType::Dictionary(..))).collect()
+                })
+                .collect();
+            let is_dictionary = |name: bool| match columns {
+                None => vec![name, false, true],
+                Some(_) => vec![name, true],
+            };
+            match batch_rows {
+                300 => {
+                    let expected = [[true; 4], [false; 4], [true; 4]].concat();
+                    assert_eq!(kinds, expected.into_iter().map(is_dictionary).collect::<Vec<_>>());
+                }
+                1000 => assert_eq!(kinds, [true, false, true].map(is_dictionary)),
+                _ => assert!(kinds.concat().iter().all(|is| !is), "{kinds:?}"),
+            }
+        }
+    }
+}

@@ -9,7 +9,7 @@ use arrow_array::{ArrayRef, RecordBatch, RecordBatchOptions, StringArray};
 use arrow_schema::{DataType, Field, Schema};
 
 pub use batch::{Batch, text_column};
-pub(crate) use text::{Fault, TextBuilder};
+pub(crate) use text::{Fault, TextBuilder, text_of};
 
 use crate::{Error, ErrorKind, Result};
 

@@ -36,10 +36,10 @@ use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use arrow_array::RecordBatch;
+use arrow_array::{RecordBatch, RecordBatchOptions};
 use arrow_ipc::writer::FileWriter;
 use arrow_json::writer::{LineDelimited, Writer as JsonWriter, WriterBuilder};
-use arrow_schema::{DataType, Field, Schema, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 
 pub use options::WriteOptions;
 
@@ -58,7 +58,10 @@ type Sink = BufWriter<Output>;
 pub struct Writer {
     path: PathBuf,
     format: Format,
+    /// The schema of the rows that are given.
     schema: SchemaRef,
+    /// That of the file.
+    written: SchemaRef,
     kind: Kind,
     rows: u64,
 }
@@ -95,6 +98,8 @@ pub fn create(path: impl AsRef<Path>, schema: SchemaRef, options: &WriteOptions)
             "this format knows UTF-8 only; CSV, TSV and text of fixed width have encodings";
         return Err(named(Error::new(ErrorKind::InvalidArgument, message)));
     }
+    let given = schema;
+    let schema = if options.dictionaries { Arc::clone(&given) } else { Arc::new(plain(&given)) };
     let sink = BufWriter::with_capacity(BUFFER, Output::create(path)?);
     let kind = match format {
         Format::Csv | Format::Tsv => {
@@ -116,7 +121,7 @@ pub fn create(path: impl AsRef<Path>, schema: SchemaRef, options: &WriteOptions)
         }
         #[cfg(feature = "parquet")]
         Format::Parquet => {
-            let properties = Some(parquet_properties(&schema));
+            let properties = Some(parquet_properties(&given));
             let writer = parquet::arrow::ArrowWriter::try_new(sink, schema.clone(), properties);
             Kind::Parquet(Box::new(writer.map_err(|cause| failed(path, cause))?))
         }
@@ -126,16 +131,27 @@ pub fn create(path: impl AsRef<Path>, schema: SchemaRef, options: &WriteOptions)
             return Err(named(Error::new(ErrorKind::UnknownFormat, message)));
         }
     };
-    Ok(Writer { path: path.into(), format, schema, kind, rows: 0 })
+    Ok(Writer { path: path.into(), format, schema: given, written: schema, kind, rows: 0 })
+}
+
+/// The schema, in which dictionaries are what they stand for.
+fn plain(schema: &Schema) -> Schema {
+    let fields = schema.fields().iter().map(|field| match field.data_type() {
+        DataType::Dictionary(_, of) => Field::clone(field).with_data_type((**of).clone()),
+        _ => Field::clone(field),
+    });
+    Schema::new_with_metadata(fields.collect::<Vec<_>>(), schema.metadata().clone())
 }
 
 /// How a table is written as Parquet.
 ///
 /// A dictionary pays for text and codes. Row numbers, numbers of clusters and weights hardly repeat:
-/// building one for them takes longer than all else, and then it is thrown away.
+/// building one for them takes longer than all else, and then it is thrown away. Of a dictionary nobody
+/// asks for the least and the greatest value of some rows.
 #[cfg(feature = "parquet")]
 fn parquet_properties(schema: &Schema) -> parquet::file::properties::WriterProperties {
     use parquet::basic::{Compression, Encoding};
+    use parquet::file::properties::EnabledStatistics;
     use parquet::schema::types::ColumnPath;
 
     let mut properties = parquet::file::properties::WriterProperties::builder()
@@ -149,6 +165,9 @@ fn parquet_properties(schema: &Schema) -> parquet::file::properties::WriterPrope
                 .set_column_dictionary_enabled(path(), false)
                 .set_column_encoding(path(), Encoding::DELTA_BINARY_PACKED),
             DataType::Float64 => properties.set_column_dictionary_enabled(path(), false),
+            DataType::Dictionary(..) => {
+                properties.set_column_statistics_enabled(path(), EnabledStatistics::None)
+            }
             _ => properties,
         };
     }
@@ -242,7 +261,9 @@ impl Writer {
                 writer.write(records).map_err(|cause| failed(&self.path, cause))?;
             }
             Kind::Arrow(writer) => {
-                writer.write(records).map_err(|cause| failed(&self.path, cause))?;
+                let records = cast(records, &self.written);
+                let written = records.and_then(|records| writer.write(&records));
+                written.map_err(|cause| failed(&self.path, cause))?;
             }
             #[cfg(feature = "parquet")]
             Kind::Parquet(writer) => {
@@ -288,6 +309,15 @@ impl Writer {
     pub fn rows_written(&self) -> u64 {
         self.rows
     }
+}
+
+/// The rows, with the types of this schema.
+fn cast(records: &RecordBatch, schema: &SchemaRef) -> std::result::Result<RecordBatch, ArrowError> {
+    let columns = records.columns().iter().zip(schema.fields());
+    let columns = columns.map(|(column, field)| arrow_cast::cast(column, field.data_type()));
+    let options = RecordBatchOptions::new().with_row_count(Some(records.num_rows()));
+    let columns = columns.collect::<std::result::Result<Vec<_>, _>>()?;
+    RecordBatch::try_new_with_options(Arc::clone(schema), columns, &options)
 }
 
 impl fmt::Debug for Writer {

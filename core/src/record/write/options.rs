@@ -38,10 +38,20 @@ pub struct WriteOptions {
     pub encoding: Encoding,
     /// Whether a byte order mark begins CSV and TSV in UTF-8, by which Excel knows the encoding.
     pub mark: bool,
+    /// Whether a column that is an Arrow dictionary stays one for programs that read the Arrow types of the
+    /// file. If not, it is written as the text it stands for, at no more cost. True by default.
+    pub dictionaries: bool,
 }
 
 impl Default for WriteOptions {
     fn default() -> Self {
-        Self { format: None, delimiter: None, layout: None, encoding: Encoding::UTF_8, mark: false }
+        Self {
+            format: None,
+            delimiter: None,
+            layout: None,
+            encoding: Encoding::UTF_8,
+            mark: false,
+            dictionaries: true,
+        }
     }
 }

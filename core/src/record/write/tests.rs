@@ -257,3 +257,42 @@ proptest! {
         prop_assert_eq!(cells(&back), cells(&written));
     }
 }
+
+#[test]
+fn dictionaries_stay_or_are_written_as_their_text() {
+    use arrow_array::types::Int32Type;
+    use arrow_array::{Array, DictionaryArray};
+    use arrow_schema::DataType;
+
+    let folder = tempfile::tempdir().unwrap();
+    let texts = [Some("王"), None, Some("a,b"), Some("王")];
+    let keyed: ArrayRef = Arc::new(DictionaryArray::<Int32Type>::from_iter(texts));
+    let plain: ArrayRef = Arc::new(StringArray::from_iter(texts));
+    let batch =
+        |column: &ArrayRef| RecordBatch::try_from_iter([("XM", Arc::clone(column))]).unwrap();
+    let mut formats = vec![Format::Csv, Format::Arrow];
+    if cfg!(feature = "parquet") {
+        formats.push(Format::Parquet);
+    }
+    for format in formats {
+        for dictionaries in [true, false] {
+            let path = folder.path().join(format!("links.{format}"));
+            let options = WriteOptions { dictionaries, ..options() };
+            let mut writer = create(&path, batch(&keyed).schema(), &options).unwrap();
+            assert!(
+                writer.write(&batch(&plain)).is_err(),
+                "other columns than the file was begun with"
+            );
+            writer.write(&batch(&keyed)).unwrap();
+            writer.write(&batch(&keyed.slice(2, 2))).unwrap();
+            writer.finish().unwrap();
+            let table = read::open(&path, &ReadOptions::default()).unwrap().into_table().unwrap();
+            let expected = [Some("王"), None, Some("a,b"), Some("王"), Some("a,b"), Some("王")];
+            let expected = vec![expected.map(|text| text.map(str::to_owned)).to_vec()];
+            assert_eq!(cells(&table), expected, "{format}");
+            let column = table.batches()[0].records().column(0).data_type().clone();
+            let is_dictionary = matches!(column, DataType::Dictionary(..));
+            assert_eq!(is_dictionary, dictionaries && format != Format::Csv, "{format}");
+        }
+    }
+}
