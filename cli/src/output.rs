@@ -92,14 +92,11 @@ impl Output {
         &self,
         stem: &str,
         format: Format,
-        mut batches: impl Iterator<Item = Result<RecordBatch>>,
+        mut batches: impl Iterator<Item = Result<RecordBatch>> + Send,
     ) -> Result<()> {
         let Some(first) = batches.next().transpose()? else { return Ok(()) };
         let mut writer = self.begin(stem, format, &first.schema())?;
-        writer.write(&first)?;
-        for batch in batches {
-            writer.write(&batch?)?;
-        }
+        writer.write_all(std::iter::once(Ok(first)).chain(batches))?;
         writer.finish().map(|_| ())
     }
 

@@ -52,6 +52,7 @@ pub mod identity;
 pub mod link;
 #[cfg(feature = "names")]
 pub mod name;
+mod parallel;
 pub mod record;
 mod replace;
 #[cfg(feature = "report")]

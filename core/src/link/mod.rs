@@ -76,7 +76,6 @@ mod model_tables;
 mod number;
 mod operand;
 mod own;
-mod parallel;
 mod pattern;
 mod phone;
 mod place;
@@ -108,6 +107,8 @@ mod value_test;
 mod value_texts;
 mod weights;
 
+use crate::parallel;
+pub use crate::parallel::use_threads;
 pub use blocks::{BlockLimit, Blocks, LargeBlock, LinkType, Oversized, RuleCount};
 pub use calibration::{Calibration, CalibrationBin, ExpectedQuality};
 pub use change::Change;
@@ -141,7 +142,6 @@ pub use model::{All, Comparison, Constraint, DuplicateFree, MAX_COMPARISONS, MAX
 #[cfg(feature = "arrow")]
 pub use model_tables::{drift_table, history_table, level_counts_table, level_stability_table};
 pub use own::{OwnTest, OwnTests};
-pub use parallel::use_threads;
 pub use pattern::Pattern;
 pub use plan::{Plan, plan, plan_records};
 pub use progress::{Progress, Silent};

@@ -43,9 +43,13 @@ impl Rarity {
         Some(Self { column, average, weight: options.weight, shares })
     }
 
+    /// The values that are counted, of two records.
+    pub(super) fn values(&self, left: Row<'_>, right: Row<'_>) -> (u32, u32) {
+        (left.symbol(self.column), right.symbol(self.column))
+    }
+
     /// What the values of a pair add.
-    pub(super) fn of(&self, left: Row<'_>, right: Row<'_>) -> f64 {
-        let (left, right) = (left.symbol(self.column), right.symbol(self.column));
+    pub(super) fn of(&self, (left, right): (u32, u32)) -> f64 {
         let share = |symbol: u32| {
             let symbol = Some(symbol).filter(|symbol| *symbol != MISSING)?;
             self.shares.get(symbol as usize).copied()

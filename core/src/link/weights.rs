@@ -66,7 +66,7 @@ impl Weights {
 
     /// The same, given the rows.
     fn of_rows(&self, pattern: Pattern, left: Row<'_>, right: Row<'_>) -> f64 {
-        self.with_values(&self.of_levels(pattern), pattern, left, right)
+        self.with_values(&self.of_levels(pattern), pattern, left, right, &mut [])
     }
 
     /// What the levels of a pattern add up to, whatever the values.
@@ -79,29 +79,39 @@ impl Weights {
             related += comparison.relatives(level, 0.0);
             adjusted |= u32::from(comparison.rarity(level).is_some()) << at;
         }
-        OfLevels { sum, related, adjusted, doubt: doubt(related) }
+        OfLevels { sum, related: related.exp2(), adjusted }
     }
 
-    /// The weight, with what rare and common values add.
+    /// The weight, with what rare and common values add; `last` holds what they added last.
     fn with_values(
         &self,
         levels: &OfLevels,
         pattern: Pattern,
         left: Row<'_>,
         right: Row<'_>,
+        last: &mut [OfValues],
     ) -> f64 {
-        let (mut sum, mut related, mut is_shared) = (levels.sum, levels.related, false);
+        let (mut sum, mut related) = (levels.sum, levels.related);
         let mut adjusted = levels.adjusted;
         while adjusted != 0 {
             let at = adjusted.trailing_zeros() as usize;
             adjusted &= adjusted - 1;
+            let level = pattern.level(at);
             let Some(comparison) = self.comparisons.get(at) else { break };
-            let rarity = comparison.adjustment(pattern.level(at), left, right);
-            sum += rarity;
-            related += if comparison.shared { rarity } else { 0.0 };
-            is_shared |= comparison.shared;
+            let Some(rarity) = comparison.rarity(level) else { continue };
+            let values = rarity.values(left, right);
+            let known = last.get_mut(at);
+            let added = match &known {
+                Some(known) if (known.level, known.values) == (level, values) => **known,
+                _ => comparison.of_values(level, values, rarity),
+            };
+            if let Some(known) = known {
+                *known = added;
+            }
+            sum += added.rarity;
+            related *= added.related;
         }
-        sum + if is_shared { doubt(related) } else { levels.doubt }
+        sum + doubt(related)
     }
 
     /// The parts of the sum: the prior; for each comparison the level's and the value's share; and
@@ -122,7 +132,7 @@ impl Weights {
             related += comparison.relatives(level, rarity);
             parts.push((comparison.level(level), rarity));
         }
-        (self.prior, parts, doubt(related))
+        (self.prior, parts, doubt(related.exp2()))
     }
 }
 
@@ -130,17 +140,28 @@ impl Weights {
 #[derive(Clone, Copy)]
 struct OfLevels {
     sum: f64,
+    /// How many times likelier relatives are than unrelated people.
     related: f64,
     /// The comparisons, as bits, to which the frequency of the value adds.
     adjusted: u32,
-    /// What relatives take off, where they share no value that adds anything.
-    doubt: f64,
+}
+
+/// What two values add at a level.
+#[derive(Clone, Copy, Default)]
+struct OfValues {
+    level: u8,
+    values: (u32, u32),
+    rarity: f64,
+    /// How many times likelier it makes relatives.
+    related: f64,
 }
 
 /// Weights of many pairs: what levels add up to is worked out once per pattern.
 pub(super) struct PatternWeights<'w> {
     weights: &'w Weights,
     known: FxHashMap<Pattern, OfLevels>,
+    /// By comparison: in a block the same values come again and again.
+    last: Vec<OfValues>,
 }
 
 /// Patterns whose sums are kept; there are rarely more than some thousands.
@@ -148,7 +169,8 @@ const KEPT: usize = 1 << 16;
 
 impl<'w> PatternWeights<'w> {
     pub(super) fn new(weights: &'w Weights) -> Self {
-        Self { weights, known: FxHashMap::default() }
+        let last = vec![OfValues::default(); weights.comparisons.len()];
+        Self { weights, known: FxHashMap::default(), last }
     }
 
     /// log2 of the odds that a pair belongs together.
@@ -158,14 +180,18 @@ impl<'w> PatternWeights<'w> {
         }
         let of_levels = || self.weights.of_levels(pattern);
         let levels = self.known.entry(pattern).or_insert_with(of_levels);
-        self.weights.with_values(levels, pattern, left, right)
+        self.weights.with_values(levels, pattern, left, right, &mut self.last)
     }
 }
 
-/// What is taken off a weight when relatives are so much likelier (log2) than unrelated people.
+/// What is taken off a weight when relatives are so many times likelier than unrelated people.
 fn doubt(related: f64) -> f64 {
-    // Beyond this the sum below is 1 to the last bit, and most pairs are beyond it.
-    if related < -60.0 { 0.0 } else { -(1.0 + related.exp2()).log2() }
+    // Most pairs are far from it, where the series needs no more terms than these to the last bit.
+    if related < 1.0 / 1024.0 {
+        let terms = 1.0 - related * (1.0 / 2.0 - related * (1.0 / 3.0 - related / 4.0));
+        return -(related * terms) * std::f64::consts::LOG2_E;
+    }
+    -(1.0 + related).log2()
 }
 
 fn relatives(comparison: &super::Comparison) -> Vec<f64> {
@@ -192,7 +218,13 @@ impl ComparisonWeights {
     }
 
     fn adjustment(&self, level: u8, left: Row<'_>, right: Row<'_>) -> f64 {
-        self.rarity(level).map_or(0.0, |rarity| rarity.of(left, right))
+        self.rarity(level).map_or(0.0, |rarity| rarity.of(rarity.values(left, right)))
+    }
+
+    fn of_values(&self, level: u8, values: (u32, u32), rarity: &Rarity) -> OfValues {
+        let rarity = rarity.of(values);
+        let related = if self.shared { rarity.exp2() } else { 1.0 };
+        OfValues { level, values, rarity, related }
     }
 }
 
@@ -213,4 +245,22 @@ pub fn probability(weight: f64) -> f64 {
 /// The log2 odds of a match probability.
 pub(super) fn weight_of(probability: f64) -> f64 {
     (probability / (1.0 - probability)).log2()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn doubt_is_the_logarithm_wherever_the_series_stands_for_it() {
+        for power in -80..8 {
+            for step in 0..16 {
+                let related = 2_f64.powf(f64::from(power) + f64::from(step) / 16.0);
+                let expected = -related.ln_1p() * std::f64::consts::LOG2_E;
+                assert!((doubt(related) - expected).abs() <= 1e-14 * expected.abs().max(0.01));
+            }
+        }
+        assert_eq!((doubt(0.0), doubt(1.0)), (0.0, -1.0));
+        assert_eq!(doubt(f64::MIN.exp2()), 0.0);
+    }
 }

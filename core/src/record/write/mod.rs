@@ -28,6 +28,8 @@ mod delimited;
 mod fixed_width;
 mod options;
 mod output;
+#[cfg(feature = "parquet")]
+mod row_groups;
 #[cfg(test)]
 mod tests;
 
@@ -46,6 +48,9 @@ pub use options::WriteOptions;
 use self::delimited::DelimitedWriter;
 use self::fixed_width::FixedWidthWriter;
 use self::output::{Output, unwritable};
+#[cfg(feature = "parquet")]
+use self::row_groups::RowGroups;
+use crate::parallel;
 use crate::record::{Batch, Format, Table};
 use crate::text::Encoding;
 use crate::{Error, ErrorKind, Result};
@@ -72,7 +77,7 @@ enum Kind {
     JsonLines(JsonWriter<Sink, LineDelimited>),
     Arrow(Box<FileWriter<Sink>>),
     #[cfg(feature = "parquet")]
-    Parquet(Box<parquet::arrow::ArrowWriter<Sink>>),
+    Parquet(Box<RowGroups<Sink>>),
 }
 
 /// Bytes gathered before they go to the system.
@@ -121,8 +126,9 @@ pub fn create(path: impl AsRef<Path>, schema: SchemaRef, options: &WriteOptions)
         }
         #[cfg(feature = "parquet")]
         Format::Parquet => {
-            let properties = Some(parquet_properties(&given));
-            let writer = parquet::arrow::ArrowWriter::try_new(sink, schema.clone(), properties);
+            // Of the dictionaries that are given for speed alone nobody asks for bounds.
+            let properties = parquet_properties(&given, !options.dictionaries);
+            let writer = RowGroups::new(sink, Arc::clone(&schema), properties);
             Kind::Parquet(Box::new(writer.map_err(|cause| failed(path, cause))?))
         }
         #[cfg(not(feature = "parquet"))]
@@ -146,10 +152,13 @@ fn plain(schema: &Schema) -> Schema {
 /// How a table is written as Parquet.
 ///
 /// A dictionary pays for text and codes. Row numbers, numbers of clusters and weights hardly repeat:
-/// building one for them takes longer than all else, and then it is thrown away. Of a dictionary nobody
-/// asks for the least and the greatest value of some rows.
+/// building one for them takes longer than all else, and then it is thrown away. Dictionaries may go
+/// without the least and the greatest value of some rows.
 #[cfg(feature = "parquet")]
-fn parquet_properties(schema: &Schema) -> parquet::file::properties::WriterProperties {
+fn parquet_properties(
+    schema: &Schema,
+    without_bounds: bool,
+) -> parquet::file::properties::WriterProperties {
     use parquet::basic::{Compression, Encoding};
     use parquet::file::properties::EnabledStatistics;
     use parquet::schema::types::ColumnPath;
@@ -165,7 +174,7 @@ fn parquet_properties(schema: &Schema) -> parquet::file::properties::WriterPrope
                 .set_column_dictionary_enabled(path(), false)
                 .set_column_encoding(path(), Encoding::DELTA_BINARY_PACKED),
             DataType::Float64 => properties.set_column_dictionary_enabled(path(), false),
-            DataType::Dictionary(..) => {
+            DataType::Dictionary(..) if without_bounds => {
                 properties.set_column_statistics_enabled(path(), EnabledStatistics::None)
             }
             _ => properties,
@@ -271,6 +280,25 @@ impl Writer {
             }
         }
         self.rows += records.num_rows() as u64;
+        Ok(())
+    }
+
+    /// Adds rows batch by batch; while one is written, the next is made.
+    ///
+    /// # Errors
+    ///
+    /// Those of the batches, and of [`Writer::write`].
+    pub fn write_all(
+        &mut self,
+        mut batches: impl Iterator<Item = Result<RecordBatch>> + Send,
+    ) -> Result<()> {
+        let mut next = batches.next().transpose()?;
+        while let Some(batch) = next {
+            let (written, following) =
+                parallel::join(|| self.write(&batch), || batches.next().transpose());
+            written?;
+            next = following?;
+        }
         Ok(())
     }
 

@@ -36,7 +36,7 @@ pub fn use_threads(_threads: usize) -> Result<()> {
 
 /// `work` for every number below `count`, answers in order.
 #[cfg(feature = "parallel")]
-pub(super) fn map<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send) -> Vec<R> {
+pub(crate) fn map<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send) -> Vec<R> {
     use rayon::prelude::*;
 
     (0..count).into_par_iter().with_max_len(1).map(work).collect()
@@ -44,13 +44,13 @@ pub(super) fn map<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send
 
 /// `work` for every number below `count`, answers in order.
 #[cfg(not(feature = "parallel"))]
-pub(super) fn map<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send) -> Vec<R> {
+pub(crate) fn map<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send) -> Vec<R> {
     (0..count).map(work).collect()
 }
 
 /// `work` for every item, which it may change; answers in order.
 #[cfg(feature = "parallel")]
-pub(super) fn each<T: Send, R: Send>(
+pub(crate) fn each<T: Send, R: Send>(
     items: &mut [T],
     work: impl Fn(usize, &mut T) -> R + Sync + Send,
 ) -> Vec<R> {
@@ -62,7 +62,7 @@ pub(super) fn each<T: Send, R: Send>(
 
 /// `work` for every item, which it may change; answers in order.
 #[cfg(not(feature = "parallel"))]
-pub(super) fn each<T: Send, R: Send>(
+pub(crate) fn each<T: Send, R: Send>(
     items: &mut [T],
     work: impl Fn(usize, &mut T) -> R + Sync + Send,
 ) -> Vec<R> {
@@ -71,7 +71,7 @@ pub(super) fn each<T: Send, R: Send>(
 
 /// Two things at once.
 #[cfg(all(feature = "parallel", feature = "arrow"))]
-pub(super) fn join<A: Send, B: Send>(
+pub(crate) fn join<A: Send, B: Send>(
     a: impl FnOnce() -> A + Send,
     b: impl FnOnce() -> B + Send,
 ) -> (A, B) {
@@ -80,7 +80,7 @@ pub(super) fn join<A: Send, B: Send>(
 
 /// Two things, one after the other.
 #[cfg(all(not(feature = "parallel"), feature = "arrow"))]
-pub(super) fn join<A: Send, B: Send>(
+pub(crate) fn join<A: Send, B: Send>(
     a: impl FnOnce() -> A + Send,
     b: impl FnOnce() -> B + Send,
 ) -> (A, B) {
@@ -89,7 +89,7 @@ pub(super) fn join<A: Send, B: Send>(
 
 /// `work` for every number below `count`, each little; answers in order.
 #[cfg(feature = "parallel")]
-pub(super) fn collect<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send) -> Vec<R> {
+pub(crate) fn collect<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send) -> Vec<R> {
     use rayon::prelude::*;
 
     (0..count).into_par_iter().with_min_len(1 << 10).map(work).collect()
@@ -97,13 +97,13 @@ pub(super) fn collect<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + 
 
 /// `work` for every number below `count`, each little; answers in order.
 #[cfg(not(feature = "parallel"))]
-pub(super) fn collect<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send) -> Vec<R> {
+pub(crate) fn collect<R: Send>(count: usize, work: impl Fn(usize) -> R + Sync + Send) -> Vec<R> {
     (0..count).map(work).collect()
 }
 
 /// Fills a slice piece by piece; `work` is told where its piece begins.
 #[cfg(feature = "parallel")]
-pub(super) fn fill<T: Send>(
+pub(crate) fn fill<T: Send>(
     items: &mut [T],
     piece: usize,
     work: impl Fn(usize, &mut [T]) + Sync + Send,
@@ -116,7 +116,7 @@ pub(super) fn fill<T: Send>(
 
 /// Fills a slice piece by piece; `work` is told where its piece begins.
 #[cfg(not(feature = "parallel"))]
-pub(super) fn fill<T: Send>(
+pub(crate) fn fill<T: Send>(
     items: &mut [T],
     piece: usize,
     work: impl Fn(usize, &mut [T]) + Sync + Send,
@@ -126,7 +126,7 @@ pub(super) fn fill<T: Send>(
 
 /// Sorts entries; equal ones cannot be told apart, so the order is one and the same for any algorithm.
 #[cfg(feature = "parallel")]
-pub(super) fn sort(entries: &mut [(u64, u32)]) {
+pub(crate) fn sort(entries: &mut [(u64, u32)]) {
     use rayon::prelude::*;
 
     entries.par_sort_unstable();
@@ -134,12 +134,12 @@ pub(super) fn sort(entries: &mut [(u64, u32)]) {
 
 /// Sorts entries; equal ones cannot be told apart, so the order is one and the same for any algorithm.
 #[cfg(not(feature = "parallel"))]
-pub(super) fn sort(entries: &mut [(u64, u32)]) {
+pub(crate) fn sort(entries: &mut [(u64, u32)]) {
     entries.sort_unstable();
 }
 
 /// Sorts items no two of which are the same to `order`, so that their order is the same for any algorithm.
-pub(super) fn sort_by<T: Send>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering + Sync) {
+pub(crate) fn sort_by<T: Send>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering + Sync) {
     #[cfg(feature = "parallel")]
     rayon::slice::ParallelSliceMut::par_sort_unstable_by(items, order);
     #[cfg(not(feature = "parallel"))]
