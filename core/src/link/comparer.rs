@@ -60,7 +60,8 @@ impl Comparer {
             operands.prepare(&model.own_tests).map_err(|error| error.at_item(&comparison.name))?;
         let is_simple = missing.is_none() && tests.iter().all(LevelTest::is_of_one_column);
         let level_of_equal = u8::from(tests.first() == Some(&LevelTest::Exact));
-        let steps = is_of_own_column.then(|| Steps::of(&conditions, &operands)).flatten();
+        let symbols = records.values(column).map_or(0, |values| values.len() + 1);
+        let steps = is_of_own_column.then(|| Steps::of(&conditions, &operands, symbols)).flatten();
         let conditions = if is_simple { Vec::new() } else { conditions };
         let is_costly = is_of_own_column && tests.iter().any(LevelTest::is_costly);
         Ok(Self {

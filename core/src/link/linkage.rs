@@ -54,7 +54,7 @@ impl Default for Options {
             link_type: LinkType::Dedupe,
             seed: 1,
             random_pairs: 500_000,
-            training_pairs: 2_000_000,
+            training_pairs: 1_000_000,
             find_relatives: true,
             blocks: BlockLimit { records: 10_000, oversized: Oversized::Neighbours(20) },
             least_probability: None,

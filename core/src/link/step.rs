@@ -43,7 +43,9 @@ pub(super) struct Steps {
     /// In the order of their levels.
     pub(super) all: Vec<Step>,
     /// The operands of changed values.
-    pub(super) changed: Vec<usize>,
+    changed: Vec<usize>,
+    /// Their numbers, side by side for each symbol, so that one look finds all.
+    numbers: Vec<u32>,
 }
 
 impl Steps {
@@ -51,7 +53,11 @@ impl Steps {
     /// comparison's own column.
     ///
     /// Its first operand holds the values as they are, others hold them changed.
-    pub(super) fn of(conditions: &[Condition], operands: &[Operand]) -> Option<Self> {
+    pub(super) fn of(
+        conditions: &[Condition],
+        operands: &[Operand],
+        symbols: usize,
+    ) -> Option<Self> {
         let mut steps = Self::default();
         for (level, condition) in (1..).zip(conditions) {
             match condition {
@@ -70,7 +76,23 @@ impl Steps {
                 _ => return None,
             }
         }
+        let changed: Vec<_> = steps.changed.iter().filter_map(|at| operands.get(*at)).collect();
+        steps.numbers = Vec::with_capacity(symbols * changed.len());
+        for symbol in 0..symbols as u32 {
+            steps.numbers.extend(changed.iter().map(|operand| operand.number_of(symbol)));
+        }
         Some(steps)
+    }
+
+    /// How many changes there are.
+    pub(super) fn changes(&self) -> usize {
+        self.changed.len()
+    }
+
+    /// The numbers of a value after each change.
+    pub(super) fn changed(&self, symbol: u32) -> &[u32] {
+        let first = symbol as usize * self.changed.len();
+        self.numbers.get(first..first + self.changed.len()).unwrap_or(&[])
     }
 
     fn push(&mut self, level: u8, test: StepTest) {

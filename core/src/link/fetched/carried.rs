@@ -22,8 +22,10 @@ pub(super) struct Carried {
     fetch: u32,
     /// Places to be filled.
     wanted: Vec<u32>,
-    /// The numbers of changed values, change after change.
-    changed: Vec<Vec<u32>>,
+    /// How many changes there are.
+    changes: usize,
+    /// The numbers of changed values, those of one place side by side.
+    changed: Vec<u32>,
     texts: Vec<ShortText>,
     /// Where the texts that are wanted stand.
     ranges: Vec<Range<usize>>,
@@ -34,7 +36,7 @@ pub(super) struct Carried {
 
 impl Carried {
     pub(super) fn new(steps: &Steps) -> Self {
-        Self { changed: vec![Vec::new(); steps.changed.len()], ..Self::default() }
+        Self { changes: steps.changes(), ..Self::default() }
     }
 
     /// Forgets what is carried, for so many other records.
@@ -71,10 +73,15 @@ impl Carried {
         }
         let symbol = |place: u32| symbols.get(place as usize).copied().unwrap_or(MISSING);
         let len = symbols.len();
-        for (changed, operand) in self.changed.iter_mut().zip(&steps.changed) {
-            let Some(operand) = comparer.operands().get(*operand) else { continue };
-            let number = |place| operand.number_of(symbol(place));
-            carry(changed, len, MISSING, &self.wanted, number);
+        if self.changes > 0 {
+            let width = self.changes;
+            self.changed.resize(self.changed.len().max(len * width), MISSING);
+            for place in &self.wanted {
+                let first = *place as usize * width;
+                let carried = self.changed.get_mut(first..first + width).unwrap_or(&mut []);
+                let numbers = steps.changed(symbol(*place));
+                carried.iter_mut().zip(numbers).for_each(|(carried, number)| *carried = *number);
+            }
         }
         let Some(operand) = comparer.operands().first() else { return };
         if steps.need_texts() {
@@ -133,8 +140,10 @@ impl Carried {
 
     /// Whether two values are the same after a change.
     pub(super) fn is_same_changed(&self, change: usize, left: u32, right: u32) -> bool {
-        let Some(changed) = self.changed.get(change) else { return false };
-        let number = |place: u32| changed.get(place as usize).copied().unwrap_or(MISSING);
+        let number = |place: u32| {
+            let at = place as usize * self.changes + change;
+            self.changed.get(at).copied().unwrap_or(MISSING)
+        };
         let (a, b) = (number(left), number(right));
         (a == b) & (a != MISSING)
     }
