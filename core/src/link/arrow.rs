@@ -288,7 +288,8 @@ fn level_labels(comparison: &Comparison) -> ArrayRef {
 
 /// A column of words by their places.
 fn keyed(words: &ArrayRef, places: impl Iterator<Item = usize>) -> Result<ArrayRef> {
-    let places = Int32Array::from_iter_values(places.map(|place| place as i32));
+    let places =
+        Int32Array::from_iter_values(places.map(|place| i32::try_from(place).unwrap_or(i32::MAX)));
     let column = DictionaryArray::try_new(places, Arc::clone(words)).map_err(no_table)?;
     Ok(Arc::new(column))
 }

@@ -170,7 +170,7 @@ mod tests {
             for (at, rows) in &batches {
                 let (entries, array) = (&dictionaries[at % arrays.len()], &arrays[at % arrays.len()]);
                 let places: Vec<_> = rows.iter().map(|row| row.map(|row| row % entries.len())).collect();
-                let keys: Int32Array = places.iter().map(|at| at.map(|at| at as i32)).collect();
+                let keys: Int32Array = places.iter().map(|at| at.map(|at| i32::try_from(at).unwrap())).collect();
                 as_keys.push(Arc::new(DictionaryArray::new(keys, Arc::clone(array))) as ArrayRef);
                 let texts: Vec<_> = places.iter().map(|at| entries[(*at)?].as_deref()).collect();
                 as_texts.push(text_array(&texts));

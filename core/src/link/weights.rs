@@ -260,7 +260,7 @@ mod tests {
                 assert!((doubt(related) - expected).abs() <= 1e-14 * expected.abs().max(0.01));
             }
         }
-        assert_eq!((doubt(0.0), doubt(1.0)), (0.0, -1.0));
-        assert_eq!(doubt(f64::MIN.exp2()), 0.0);
+        let near = |related: f64, expected: f64| (doubt(related) - expected).abs() < 1e-15;
+        assert!(near(0.0, 0.0) && near(1.0, -1.0) && near(f64::MIN.exp2(), 0.0));
     }
 }

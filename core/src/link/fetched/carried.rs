@@ -145,14 +145,14 @@ impl Carried {
             self.changed.get(at).copied().unwrap_or(MISSING)
         };
         let (a, b) = (number(left), number(right));
-        (a == b) & (a != MISSING)
+        a == b && a != MISSING
     }
 
     /// Whether two values are full dates at most so many days apart.
     pub(super) fn is_within_days(&self, days: u32, left: u32, right: u32) -> bool {
         let day = |place: u32| self.days.get(place as usize).copied().unwrap_or(NO_DAY);
         let (a, b) = (day(left), day(right));
-        (a != NO_DAY) & (b != NO_DAY) & (a.abs_diff(b) <= days)
+        a != NO_DAY && b != NO_DAY && a.abs_diff(b) <= days
     }
 }
 

@@ -77,7 +77,7 @@ impl<'p> Lane<'p> {
         let different_are_open = of_different == LEVEL_MISSING;
         sieve.begin(pairs, comparison, patterns, |(left, right)| {
             let (a, b) = (symbol(left), symbol(right));
-            let (present, equal) = ((a != MISSING) & (b != MISSING), a == b);
+            let (present, equal) = (a != MISSING && b != MISSING, a == b);
             let level = if equal { level_of_equal } else { of_different };
             let is_open = if equal { equal_are_open } else { different_are_open };
             (if present { level } else { LEVEL_MISSING }, present & is_open)

@@ -26,6 +26,7 @@ use crate::{Error, ErrorKind, Result};
 /// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
+#[allow(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct ReadOptions {
     /// The format; found by the first bytes when not given.
     pub format: Option<Format>,

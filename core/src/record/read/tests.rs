@@ -651,8 +651,8 @@ fn parquet_dictionaries() {
 
     // In the first and the last thousand rows few names; between them so many that writers give up.
     let name = |row: usize| match row {
-        _ if row % 7 == 0 => None,
-        _ if row % 11 == 0 => Some(String::new()),
+        _ if row.is_multiple_of(7) => None,
+        _ if row.is_multiple_of(11) => Some(String::new()),
         1000..2000 => Some(format!("somebody with the long name {row}")),
         _ => Some(format!("王{}", row % 20)),
     };
