@@ -16,6 +16,7 @@ mod order;
 mod shared;
 #[cfg(test)]
 mod tests;
+mod waiting;
 mod walk;
 
 use serde::{Deserialize, Serialize};

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::membership::{Near, Rules};
+use super::waiting::Waiting;
 use super::{Blocks, RuleBlocks, choose_two};
 use crate::link::parallel;
 
@@ -189,11 +190,9 @@ impl Walk<'_> {
                     }
                     near.fetch(&members, &self.blocks.memberships, &earlier.lanes);
                     for (block, range) in together.drain(..) {
-                        let first = range.start;
-                        let shift = waiting.members.len() as u32;
-                        let all = 0..usize::MAX;
+                        let (first, all) = (range.start, 0..usize::MAX);
                         let found = |left: usize, rights: &[u32]| {
-                            waiting.add(left - first, rights, shift, first as u32);
+                            waiting.add(left, rights, first);
                         };
                         let members = members.get(range.clone()).unwrap_or(&[]);
                         self.walk_block(rule, block, &near, range, all, &earlier, &wanted, found);
@@ -269,50 +268,6 @@ impl Walk<'_> {
                 found(left, &new);
             }
         }
-    }
-}
-
-/// Pairs of some blocks that are shown together. A block whose pairs earlier rules give has none, and
-/// nothing is fetched of its records.
-#[derive(Default)]
-struct Waiting {
-    members: Vec<u32>,
-    /// The place of each left record, and where its rights end.
-    lefts: Vec<(usize, usize)>,
-    rights: Vec<u32>,
-    /// Lefts before the block that is open.
-    closed: usize,
-}
-
-impl Waiting {
-    /// Pairs of a left record of the block that is open, by the places in the block; those of the rights
-    /// are `base` too large.
-    fn add(&mut self, left: usize, rights: &[u32], shift: u32, base: u32) {
-        self.rights.extend(rights.iter().map(|right| right - base + shift));
-        self.lefts.push((left + shift as usize, self.rights.len()));
-    }
-
-    /// Takes the members of the block if it gave a pair.
-    fn close(&mut self, members: &[u32]) {
-        if self.lefts.len() > self.closed {
-            self.members.extend(members);
-        }
-        self.closed = self.lefts.len();
-    }
-
-    /// Shows all pairs, and begins anew.
-    fn show(&mut self, visitor: &mut impl Visitor) {
-        if !self.lefts.is_empty() {
-            visitor.fetch(&self.members);
-        }
-        let mut start = 0;
-        for (left, end) in self.lefts.drain(..) {
-            visitor.visit(left, self.rights.get(start..end).unwrap_or(&[]));
-            start = end;
-        }
-        self.members.clear();
-        self.rights.clear();
-        self.closed = 0;
     }
 }
 
