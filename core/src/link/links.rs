@@ -6,10 +6,11 @@ use super::fetched::{Fetched, Near, Places, Sink};
 use super::histogram::ScoreHistogram;
 use super::parallel;
 use super::pattern::Pattern;
+use super::pattern_weights::PatternWeights;
 use super::progress::{Progress, go_on};
 use super::records::Records;
 use super::truth::Truth;
-use super::weights::{PatternWeights, Weights, probability};
+use super::weights::{Weights, probability};
 use crate::{Error, Result};
 
 /// Two records that probably belong to one person.
@@ -89,10 +90,14 @@ struct Scoring<'s> {
 }
 
 impl Sink for Scoring<'_> {
+    fn fetch(&mut self, near: &Near<'_>) {
+        self.weights.fetch(near);
+    }
+
     fn take(&mut self, near: &Near<'_>, pairs: &[Places], patterns: &[Pattern]) {
         self.scored.compared += pairs.len() as u64;
-        for (&(left, right), &pattern) in pairs.iter().zip(patterns) {
-            let weight = self.weights.of(pattern, near.row(left), near.row(right));
+        let weights = self.weights.of(pairs, patterns);
+        for ((&(left, right), &pattern), weight) in pairs.iter().zip(patterns).zip(weights) {
             let is_true =
                 self.truth.is_some_and(|truth| truth.same(near.record(left), near.record(right)));
             self.scored.histogram.add(weight, is_true);

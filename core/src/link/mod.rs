@@ -77,6 +77,7 @@ mod number;
 mod operand;
 mod own;
 mod pattern;
+mod pattern_weights;
 mod phone;
 mod place;
 mod plan;

@@ -43,3 +43,12 @@ impl Pattern {
         Self::from_levels(comparers.iter().map(|comparer| comparer.level_of(left, right)))
     }
 }
+
+/// The levels of both patterns, which have none of the same comparison.
+impl std::ops::BitOr for Pattern {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}

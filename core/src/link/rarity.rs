@@ -12,13 +12,36 @@ use super::rows::Row;
 
 /// The adjustment of one level for the frequency of its values.
 pub(super) struct Rarity {
-    column: usize,
-    /// log2 of how often values agree on average.
-    average: f64,
-    /// How much of the adjustment counts.
-    weight: f64,
-    /// By symbol: log2 of the share of the value, but not of less than the level allows.
-    shares: Vec<f64>,
+    /// The column whose values are counted.
+    pub(super) column: usize,
+    /// By symbol.
+    values: Vec<OfValue>,
+}
+
+/// What agreement on a value adds.
+#[derive(Clone, Copy)]
+pub(super) struct OfValue {
+    /// To the match weight.
+    pub(super) weight: f64,
+    /// How many times likelier it makes relatives, where these share the value itself; else 1.
+    pub(super) related: f64,
+}
+
+impl OfValue {
+    /// What a missing value adds. No other value adds more, so that it never decides.
+    pub(super) const NOTHING: Self = Self { weight: f64::INFINITY, related: 1.0 };
+
+    /// Of two values the commoner one decides: agreement on it is the likelier accident.
+    #[inline]
+    pub(super) fn commoner(self, other: Self) -> Self {
+        if self.weight <= other.weight { self } else { other }
+    }
+
+    /// The weight; nothing where no value is there.
+    #[inline]
+    pub(super) fn weight(self) -> f64 {
+        if self.weight < f64::INFINITY { self.weight } else { 0.0 }
+    }
 }
 
 impl Rarity {
@@ -38,29 +61,23 @@ impl Rarity {
         let average = average(level, comparison, &options)?.log2();
         let classes = if other.is_none() { Some(comparer) } else { None };
         let least = options.least.unwrap_or(0.0);
-        let shares = shares(records, column, classes);
-        let shares = shares.into_iter().map(|share| share.max(least).log2()).collect();
-        Some(Self { column, average, weight: options.weight, shares })
+        let value = |share: f64| {
+            let weight = options.weight * (average - share.max(least).log2());
+            let related = if comparison.shared_by_relatives { weight.exp2() } else { 1.0 };
+            OfValue { weight, related }
+        };
+        let mut values: Vec<_> = shares(records, column, classes).into_iter().map(value).collect();
+        if let Some(missing) = values.get_mut(MISSING as usize) {
+            *missing = OfValue::NOTHING;
+        }
+        Some(Self { column, values })
     }
 
-    /// The values that are counted, of two records.
-    pub(super) fn values(&self, left: Row<'_>, right: Row<'_>) -> (u32, u32) {
-        (left.symbol(self.column), right.symbol(self.column))
-    }
-
-    /// What the values of a pair add.
-    pub(super) fn of(&self, (left, right): (u32, u32)) -> f64 {
-        let share = |symbol: u32| {
-            let symbol = Some(symbol).filter(|symbol| *symbol != MISSING)?;
-            self.shares.get(symbol as usize).copied()
-        };
-        // Of two different values the commoner one decides: agreement on it is the likelier accident.
-        let commoner = match (share(left), if left == right { None } else { share(right) }) {
-            (Some(left), Some(right)) => left.max(right),
-            (Some(one), None) | (None, Some(one)) => one,
-            (None, None) => return 0.0,
-        };
-        self.weight * (self.average - commoner)
+    /// What the value of a record adds.
+    #[inline]
+    pub(super) fn of(&self, row: Row<'_>) -> OfValue {
+        let symbol = row.symbol(self.column) as usize;
+        self.values.get(symbol).copied().unwrap_or(OfValue::NOTHING)
     }
 }
 

@@ -8,7 +8,8 @@ use super::histogram::ScoreHistogram;
 use super::linkage::Linkage;
 use super::parallel;
 use super::pattern::Pattern;
-use super::weights::{PatternWeights, probability, weight_of};
+use super::pattern_weights::PatternWeights;
+use super::weights::{probability, weight_of};
 
 /// How many records are unlinkable at which threshold (不可匹配记录).
 ///
@@ -51,9 +52,12 @@ struct OwnWeights<'w> {
 }
 
 impl Sink for OwnWeights<'_> {
-    fn take(&mut self, near: &Near<'_>, pairs: &[Places], patterns: &[Pattern]) {
-        for ((left, right), pattern) in pairs.iter().zip(patterns) {
-            let weight = self.weights.of(*pattern, near.row(*left), near.row(*right));
+    fn fetch(&mut self, near: &Near<'_>) {
+        self.weights.fetch(near);
+    }
+
+    fn take(&mut self, _: &Near<'_>, pairs: &[Places], patterns: &[Pattern]) {
+        for weight in self.weights.of(pairs, patterns) {
             self.histogram.add(weight, false);
             self.below += u64::from(weight < self.threshold);
         }

@@ -1,7 +1,5 @@
 //! Match weights of a trained model, ready to be added up.
 
-use rustc_hash::FxHashMap;
-
 use super::comparer::Comparer;
 use super::model::Model;
 use super::pattern::Pattern;
@@ -59,59 +57,38 @@ impl Weights {
         Ok(Self { prior: (prior / others).log2(), relatives_prior, comparisons })
     }
 
-    /// log2 of the odds that a pair belongs together.
+    /// log2 of the odds that a pair belongs together; for many pairs there is
+    /// [`PatternWeights`](super::pattern_weights::PatternWeights).
     pub(super) fn of(&self, pattern: Pattern, records: &Records, left: u32, right: u32) -> f64 {
-        self.of_rows(pattern, records.row(left), records.row(right))
-    }
-
-    /// The same, given the rows.
-    fn of_rows(&self, pattern: Pattern, left: Row<'_>, right: Row<'_>) -> f64 {
-        self.with_values(&self.of_levels(pattern), pattern, left, right, &mut [])
+        let (left, right) = (records.row(left), records.row(right));
+        let OfLevels { mut sum, mut related } = self.of_levels(pattern);
+        for (at, comparison) in self.comparisons.iter().enumerate() {
+            if let Some(rarity) = comparison.rarity(pattern.level(at)) {
+                let value = rarity.of(left).commoner(rarity.of(right));
+                sum += value.weight();
+                related *= value.related;
+            }
+        }
+        sum + doubt(related)
     }
 
     /// What the levels of a pattern add up to, whatever the values.
-    fn of_levels(&self, pattern: Pattern) -> OfLevels {
+    pub(super) fn of_levels(&self, pattern: Pattern) -> OfLevels {
         let (mut sum, mut related) = (self.prior, self.relatives_prior.unwrap_or(f64::MIN));
-        let mut adjusted = 0;
         for (at, comparison) in self.comparisons.iter().enumerate() {
             let level = pattern.level(at);
             sum += comparison.level(level);
             related += comparison.relatives(level, 0.0);
-            adjusted |= u32::from(comparison.rarity(level).is_some()) << at;
         }
-        OfLevels { sum, related: related.exp2(), adjusted }
+        OfLevels { sum, related: related.exp2() }
     }
 
-    /// The weight, with what rare and common values add; `last` holds what they added last.
-    fn with_values(
-        &self,
-        levels: &OfLevels,
-        pattern: Pattern,
-        left: Row<'_>,
-        right: Row<'_>,
-        last: &mut [OfValues],
-    ) -> f64 {
-        let (mut sum, mut related) = (levels.sum, levels.related);
-        let mut adjusted = levels.adjusted;
-        while adjusted != 0 {
-            let at = adjusted.trailing_zeros() as usize;
-            adjusted &= adjusted - 1;
-            let level = pattern.level(at);
-            let Some(comparison) = self.comparisons.get(at) else { break };
-            let Some(rarity) = comparison.rarity(level) else { continue };
-            let values = rarity.values(left, right);
-            let known = last.get_mut(at);
-            let added = match &known {
-                Some(known) if (known.level, known.values) == (level, values) => **known,
-                _ => comparison.of_values(level, values, rarity),
-            };
-            if let Some(known) = known {
-                *known = added;
-            }
-            sum += added.rarity;
-            related *= added.related;
-        }
-        sum + doubt(related)
+    /// The adjustments for the frequency of values, each with its comparison and level.
+    pub(super) fn rarities(&self) -> impl Iterator<Item = (usize, u8, &Rarity)> {
+        self.comparisons.iter().enumerate().flat_map(|(at, comparison)| {
+            let levels = (0..).zip(&comparison.rarities);
+            levels.filter_map(move |(level, rarity)| Some((at, level, rarity.as_ref()?)))
+        })
     }
 
     /// The parts of the sum: the prior; for each comparison the level's and the value's share; and
@@ -138,54 +115,14 @@ impl Weights {
 
 /// What the levels of a pattern add up to.
 #[derive(Clone, Copy)]
-struct OfLevels {
-    sum: f64,
+pub(super) struct OfLevels {
+    pub(super) sum: f64,
     /// How many times likelier relatives are than unrelated people.
-    related: f64,
-    /// The comparisons, as bits, to which the frequency of the value adds.
-    adjusted: u32,
-}
-
-/// What two values add at a level.
-#[derive(Clone, Copy, Default)]
-struct OfValues {
-    level: u8,
-    values: (u32, u32),
-    rarity: f64,
-    /// How many times likelier it makes relatives.
-    related: f64,
-}
-
-/// Weights of many pairs: what levels add up to is worked out once per pattern.
-pub(super) struct PatternWeights<'w> {
-    weights: &'w Weights,
-    known: FxHashMap<Pattern, OfLevels>,
-    /// By comparison: in a block the same values come again and again.
-    last: Vec<OfValues>,
-}
-
-/// Patterns whose sums are kept; there are rarely more than some thousands.
-const KEPT: usize = 1 << 16;
-
-impl<'w> PatternWeights<'w> {
-    pub(super) fn new(weights: &'w Weights) -> Self {
-        let last = vec![OfValues::default(); weights.comparisons.len()];
-        Self { weights, known: FxHashMap::default(), last }
-    }
-
-    /// log2 of the odds that a pair belongs together.
-    pub(super) fn of(&mut self, pattern: Pattern, left: Row<'_>, right: Row<'_>) -> f64 {
-        if self.known.len() >= KEPT && !self.known.contains_key(&pattern) {
-            return self.weights.of_rows(pattern, left, right);
-        }
-        let of_levels = || self.weights.of_levels(pattern);
-        let levels = self.known.entry(pattern).or_insert_with(of_levels);
-        self.weights.with_values(levels, pattern, left, right, &mut self.last)
-    }
+    pub(super) related: f64,
 }
 
 /// What is taken off a weight when relatives are so many times likelier than unrelated people.
-fn doubt(related: f64) -> f64 {
+pub(super) fn doubt(related: f64) -> f64 {
     // Most pairs are far from it, where the series needs no more terms than these to the last bit.
     if related < 1.0 / 1024.0 {
         let terms = 1.0 - related * (1.0 / 2.0 - related * (1.0 / 3.0 - related / 4.0));
@@ -218,13 +155,8 @@ impl ComparisonWeights {
     }
 
     fn adjustment(&self, level: u8, left: Row<'_>, right: Row<'_>) -> f64 {
-        self.rarity(level).map_or(0.0, |rarity| rarity.of(rarity.values(left, right)))
-    }
-
-    fn of_values(&self, level: u8, values: (u32, u32), rarity: &Rarity) -> OfValues {
-        let rarity = rarity.of(values);
-        let related = if self.shared { rarity.exp2() } else { 1.0 };
-        OfValues { level, values, rarity, related }
+        let rarity = self.rarity(level);
+        rarity.map_or(0.0, |rarity| rarity.of(left).commoner(rarity.of(right)).weight())
     }
 }
 

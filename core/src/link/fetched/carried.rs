@@ -6,7 +6,6 @@
 use std::ops::Range;
 
 use super::short_text::ShortText;
-use super::sieve::Open;
 use crate::link::MISSING;
 use crate::link::comparer::Comparer;
 use crate::link::prepared::Characters;
@@ -17,11 +16,8 @@ const NO_DAY: i32 = i32::MIN;
 
 #[derive(Default)]
 pub(super) struct Carried {
-    /// For each place the number of the fetch in which it was filled.
-    filled: Vec<u32>,
-    fetch: u32,
-    /// Places to be filled.
-    wanted: Vec<u32>,
+    /// Places to be filled, and the symbols there.
+    wanted: Vec<(u32, u32)>,
     /// How many changes there are.
     changes: usize,
     /// The numbers of changed values, those of one place side by side.
@@ -39,70 +35,51 @@ impl Carried {
         Self { changes: steps.changes(), ..Self::default() }
     }
 
-    /// Forgets what is carried, for so many other records.
-    pub(super) fn begin(&mut self, records: usize) {
-        self.fetch = self.fetch.wrapping_add(1);
-        if self.fetch == 0 {
-            // Numbers begin anew, and none of the old ones may look like a new one.
-            self.filled.fill(0);
-            self.fetch = 1;
-        }
-        if self.filled.len() < records {
-            self.filled.resize(records, 0);
-        }
-    }
-
-    /// Carries along what the steps need of the records of some pairs.
+    /// Carries along what the steps need of some of so many records, by their places and symbols.
     ///
     /// First all that is wanted is found, then it is fetched: what lies far away arrives together.
     pub(super) fn fill(
         &mut self,
-        pairs: &[Open],
-        symbols: &[u32],
+        wanted: impl Iterator<Item = (u32, u32)>,
+        len: usize,
         comparer: &Comparer,
         steps: &Steps,
     ) {
         self.wanted.clear();
-        for place in pairs.iter().flat_map(|pair| [pair.left, pair.right]) {
-            if let Some(filled) = self.filled.get_mut(place as usize)
-                && *filled != self.fetch
-            {
-                *filled = self.fetch;
-                self.wanted.push(place);
-            }
+        self.wanted.extend(wanted);
+        if self.wanted.is_empty() {
+            return;
         }
-        let symbol = |place: u32| symbols.get(place as usize).copied().unwrap_or(MISSING);
-        let len = symbols.len();
         if self.changes > 0 {
             let width = self.changes;
             self.changed.resize(self.changed.len().max(len * width), MISSING);
-            for place in &self.wanted {
+            for (place, symbol) in &self.wanted {
                 let first = *place as usize * width;
                 let carried = self.changed.get_mut(first..first + width).unwrap_or(&mut []);
-                let numbers = steps.changed(symbol(*place));
+                let numbers = steps.changed(*symbol);
                 carried.iter_mut().zip(numbers).for_each(|(carried, number)| *carried = *number);
             }
         }
         let Some(operand) = comparer.operands().first() else { return };
         if steps.need_texts() {
-            self.fill_texts(&operand.prepared.characters, symbols, steps.need_letters());
+            self.fill_texts(&operand.prepared.characters, len, steps.need_letters());
         }
         if steps.need_days() {
             let days = &operand.prepared.days;
-            let day = |place| days.get(symbol(place) as usize).copied().flatten();
-            carry(&mut self.days, len, NO_DAY, &self.wanted, |place| day(place).unwrap_or(NO_DAY));
+            let day = |symbol| days.get(symbol as usize).copied().flatten();
+            carry(&mut self.days, len, NO_DAY, &self.wanted, |symbol| {
+                day(symbol).unwrap_or(NO_DAY)
+            });
         }
     }
 
     /// In turns, each of which waits for the memory once and not once for every text.
-    fn fill_texts(&mut self, characters: &Characters, symbols: &[u32], with_letters: bool) {
-        let symbol = |place: u32| symbols.get(place as usize).copied().unwrap_or(MISSING);
-        let len = symbols.len();
+    fn fill_texts(&mut self, characters: &Characters, len: usize, with_letters: bool) {
         match characters {
             Characters::None => return,
             Characters::Ascii(texts) => {
                 self.ranges.clear();
-                self.ranges.extend(self.wanted.iter().map(|place| texts.range(symbol(*place))));
+                self.ranges.extend(self.wanted.iter().map(|(_, symbol)| texts.range(*symbol)));
                 let mut ranges = self.ranges.iter();
                 let next = |_| {
                     let (bytes, len) = ranges.next().map_or((&[][..], 0), |at| texts.from(at));
@@ -111,15 +88,15 @@ impl Carried {
                 carry(&mut self.texts, len, ShortText::OTHER, &self.wanted, next);
             }
             Characters::Narrow(pool) => {
-                let text = |place| ShortText::of_units(pool.slice(symbol(place)));
+                let text = |symbol| ShortText::of_units(pool.slice(symbol));
                 carry(&mut self.texts, len, ShortText::OTHER, &self.wanted, text);
             }
             Characters::Wide(pool) => {
-                let text = |place| ShortText::of_units(pool.slice(symbol(place)));
+                let text = |symbol| ShortText::of_units(pool.slice(symbol));
                 carry(&mut self.texts, len, ShortText::OTHER, &self.wanted, text);
             }
         }
-        for place in &self.wanted {
+        for (place, _) in &self.wanted {
             if let Some(text) = self.texts.get_mut(*place as usize) {
                 self.has_other_texts |= !text.is_whole();
                 if with_letters {
@@ -156,19 +133,20 @@ impl Carried {
     }
 }
 
+/// Puts what symbols stand for where their records are.
 fn carry<T: Copy>(
     values: &mut Vec<T>,
     len: usize,
     none: T,
-    wanted: &[u32],
+    wanted: &[(u32, u32)],
     mut value: impl FnMut(u32) -> T,
 ) {
     if values.len() < len {
         values.resize(len, none);
     }
-    for place in wanted {
+    for (place, symbol) in wanted {
         if let Some(carried) = values.get_mut(*place as usize) {
-            *carried = value(*place);
+            *carried = value(*symbol);
         }
     }
 }

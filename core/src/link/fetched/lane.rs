@@ -1,10 +1,10 @@
-//! One comparison of the records fetched last: their values side by side, and the levels of pairs.
+//! One comparison of the records fetched last, for the pairs whose values have to be looked at.
 
-use super::Places;
 use super::carried::Carried;
+use super::equality::Symbols;
+use super::settled::Says;
 use super::short_text::ShortText;
 use super::sieve::{Open, Sieve};
-use crate::link::MISSING;
 use crate::link::comparer::{Comparer, LEVEL_MISSING};
 use crate::link::letters::jaro_winkler_at_most;
 use crate::link::level_cache::LevelCache;
@@ -14,12 +14,10 @@ use crate::link::step::{Step, StepTest, Steps};
 use crate::link::value_test::Similarities;
 use crate::text::{jaro, jaro_winkler};
 
-/// The values of one comparison, by the places of the records fetched last.
+/// One comparison.
 pub(super) struct Lane<'p> {
     comparer: &'p Comparer,
-    symbols: Vec<u32>,
     ways: Way<'p>,
-    sieve: Sieve,
 }
 
 /// How the level of two values is found that are there and perhaps not the same.
@@ -44,66 +42,67 @@ impl<'p> Lane<'p> {
                 None => Way::Steps(steps, Carried::new(steps)),
             },
         };
-        Self { comparer, symbols: Vec::new(), ways, sieve: Sieve::default() }
+        Self { comparer, ways }
     }
 
-    /// Takes the values of the records in these rows.
-    pub(super) fn fetch(&mut self, rows: &Rows) {
-        let places = 0..rows.len() as u32;
-        self.symbols.clear();
-        self.symbols.extend(places.map(|place| rows.row(place).symbol(self.comparer.column)));
-        if let Way::Steps(_, carried) = &mut self.ways {
-            carried.begin(rows.len());
+    /// What it says of equal values, and of different ones; nothing where values of other columns have
+    /// a part in it.
+    pub(super) fn says(&self) -> Option<(Says, Says)> {
+        let equal = match self.comparer.level_of_equal()? {
+            LEVEL_MISSING => Says::Look,
+            level => Says::Level(level),
+        };
+        let different =
+            if let Way::Known(level) = self.ways { Says::Level(level) } else { Says::Look };
+        Some((equal, different))
+    }
+
+    /// Whether it carries values along.
+    pub(super) fn carries(&self) -> bool {
+        matches!(self.ways, Way::Steps(..))
+    }
+
+    /// Carries values along that are wanted from now on.
+    pub(super) fn carry(&mut self, comparison: usize, symbols: &Symbols, wanted: &[(u32, u32)]) {
+        if let Way::Steps(steps, carried) = &mut self.ways {
+            let wanted = wanted.iter().filter(|(_, by)| by >> comparison & 1 == 1);
+            let wanted = wanted.map(|(place, _)| (*place, symbols.get(*place, comparison)));
+            carried.fill(wanted, symbols.len(), self.comparer, steps);
         }
     }
 
-    /// Adds the levels of some pairs to their patterns; the rows are those fetched last.
+    /// Adds the levels of the open pairs to their patterns; the rows are those fetched last.
     pub(super) fn levels(
         &mut self,
         comparison: usize,
         rows: &Rows,
-        pairs: &[Places],
+        symbols: &Symbols,
+        sieve: &mut Sieve,
         patterns: &mut [Pattern],
     ) {
         let whole = |pair: &Open| self.comparer.level_of(rows.row(pair.left), rows.row(pair.right));
-        let sieve = &mut self.sieve;
-        let Some(level_of_equal) = self.comparer.level_of_equal() else {
-            sieve.begin(pairs, comparison, patterns, |_| (LEVEL_MISSING, true));
-            return sieve.finish(comparison, patterns, whole);
-        };
-        let symbol = |place: u32| self.symbols.get(place as usize).copied().unwrap_or(MISSING);
-        let of_different = if let Way::Known(level) = self.ways { level } else { LEVEL_MISSING };
-        let equal_are_open = level_of_equal == LEVEL_MISSING;
-        let different_are_open = of_different == LEVEL_MISSING;
-        sieve.begin(pairs, comparison, patterns, |(left, right)| {
-            let (a, b) = (symbol(left), symbol(right));
-            let (present, equal) = (a != MISSING && b != MISSING, a == b);
-            let level = if equal { level_of_equal } else { of_different };
-            let is_open = if equal { equal_are_open } else { different_are_open };
-            (if present { level } else { LEVEL_MISSING }, present & is_open)
-        });
-        let whole_of = |pair: &Open| (symbol(pair.left), symbol(pair.right));
+        let symbols_of =
+            |pair: &Open| (symbols.get(pair.left, comparison), symbols.get(pair.right, comparison));
         match &mut self.ways {
             Way::Known(_) | Way::Single => sieve.finish(comparison, patterns, whole),
             Way::Remembered(cache) => sieve.finish(comparison, patterns, |pair| {
-                let (a, b) = whole_of(pair);
+                let (a, b) = symbols_of(pair);
                 cache.level(a, b, || whole(pair))
             }),
             Way::Steps(steps, carried) => {
-                carried.fill(sieve.open(), &self.symbols, self.comparer, steps);
                 let texts = steps.need_texts() && carried.has_other_texts();
+                let equal_are_open = self.comparer.level_of_equal() == Some(LEVEL_MISSING);
                 if equal_are_open || texts {
                     let is_carried = |place: u32| !texts || carried.text(place).is_whole();
                     let aside = |pair: &Open| {
-                        symbol(pair.left) == symbol(pair.right)
-                            || !is_carried(pair.left)
-                            || !is_carried(pair.right)
+                        let (a, b) = symbols_of(pair);
+                        a == b || !is_carried(pair.left) || !is_carried(pair.right)
                     };
                     sieve.take_likely(comparison, patterns, aside, |pair| Some(whole(pair)));
                 }
                 for step in &steps.all {
                     take(sieve, step, comparison, patterns, carried, |pair, test| {
-                        let (a, b) = whole_of(pair);
+                        let (a, b) = symbols_of(pair);
                         let own = self.comparer.operands().first();
                         own.is_some_and(|own| own.holds(test, a, b, &mut Similarities::default()))
                     });

@@ -5,11 +5,16 @@
 //! with its values side by side. That is several times as fast as one pair after the other.
 
 mod carried;
+mod equality;
 mod lane;
+mod settled;
 mod short_text;
 mod sieve;
 
+use self::equality::Symbols;
 use self::lane::Lane;
+use self::settled::Settled;
+use self::sieve::Sieve;
 use super::blocks::Visitor;
 use super::comparer::Comparer;
 use super::pattern::Pattern;
@@ -24,6 +29,9 @@ pub(super) type Places = (u32, u32);
 
 /// Who is told the patterns of pairs.
 pub(super) trait Sink {
+    /// The records whose pairs come next.
+    fn fetch(&mut self, _near: &Near<'_>) {}
+
     /// Some pairs of the records fetched last, with their patterns.
     fn take(&mut self, near: &Near<'_>, pairs: &[Places], patterns: &[Pattern]);
 }
@@ -31,10 +39,27 @@ pub(super) trait Sink {
 /// Finds the patterns of many pairs and tells them to a sink.
 pub(super) struct Fetched<'p, S> {
     near: Near<'p>,
+    symbols: Symbols,
+    settled: Settled,
     lanes: Vec<Lane<'p>>,
+    wanted: Wanted,
+    sieve: Sieve,
     pairs: Vec<Places>,
     patterns: Vec<Pattern>,
+    /// For each pair the comparisons that have to look at its values, as bits.
+    looks: Vec<u32>,
     sink: S,
+}
+
+/// Which values are carried along for which records.
+#[derive(Default)]
+struct Wanted {
+    /// The comparisons that carry anything, as bits.
+    all: u32,
+    /// By place: the comparisons whose value is carried already.
+    carried: Vec<u32>,
+    /// Places, and the comparisons whose value is not carried yet.
+    new: Vec<(u32, u32)>,
 }
 
 /// The records fetched last.
@@ -45,6 +70,11 @@ pub(super) struct Near<'p> {
 }
 
 impl Near<'_> {
+    /// The places of all records.
+    pub(super) fn places(&self) -> std::ops::Range<u32> {
+        0..self.members.len() as u32
+    }
+
     /// The number of a record, by its place among those fetched.
     pub(super) fn record(&self, place: u32) -> u32 {
         self.members.get(place as usize).copied().unwrap_or(0)
@@ -62,13 +92,35 @@ impl Near<'_> {
     }
 }
 
+impl Wanted {
+    /// Notes that a pair of this record is looked at by some comparisons.
+    #[inline]
+    fn note(&mut self, place: u32, look: u32) {
+        if let Some(carried) = self.carried.get_mut(place as usize) {
+            let new = look & self.all & !*carried;
+            if new != 0 {
+                *carried |= new;
+                self.new.push((place, new));
+            }
+        }
+    }
+}
+
 impl<'p, S: Sink> Fetched<'p, S> {
     pub(super) fn new(comparers: &'p [Comparer], records: &'p Records, sink: S) -> Self {
+        let lanes: Vec<_> = comparers.iter().map(Lane::new).collect();
+        let says: Vec<_> = lanes.iter().map(Lane::says).collect();
+        let carrying = (0..).zip(&lanes).map(|(at, lane)| u32::from(lane.carries()) << at);
         Self {
             near: Near { records, members: Vec::new(), rows: Rows::new(0) },
-            lanes: comparers.iter().map(Lane::new).collect(),
+            symbols: Symbols::new(comparers.iter().map(|comparer| comparer.column)),
+            settled: Settled::of(&says),
+            wanted: Wanted { all: carrying.sum(), ..Wanted::default() },
+            lanes,
+            sieve: Sieve::default(),
             pairs: Vec::with_capacity(PAIRS),
             patterns: Vec::new(),
+            looks: Vec::new(),
             sink,
         }
     }
@@ -79,9 +131,25 @@ impl<'p, S: Sink> Fetched<'p, S> {
             return;
         }
         self.patterns.clear();
-        self.patterns.resize(self.pairs.len(), Pattern::default());
+        self.looks.clear();
+        self.wanted.new.clear();
+        self.symbols.meet(&self.pairs, |(left, right), met| {
+            let (pattern, look) = self.settled.levels(met);
+            self.patterns.push(pattern);
+            self.looks.push(look);
+            self.wanted.note(left, look);
+            self.wanted.note(right, look);
+        });
         for (comparison, lane) in self.lanes.iter_mut().enumerate() {
-            lane.levels(comparison, &self.near.rows, &self.pairs, &mut self.patterns);
+            lane.carry(comparison, &self.symbols, &self.wanted.new);
+            self.sieve.begin(&self.pairs, comparison, &self.looks);
+            lane.levels(
+                comparison,
+                &self.near.rows,
+                &self.symbols,
+                &mut self.sieve,
+                &mut self.patterns,
+            );
         }
         self.sink.take(&self.near, &self.pairs, &self.patterns);
         self.pairs.clear();
@@ -98,9 +166,10 @@ impl<S: Sink> Visitor for Fetched<'_, S> {
     fn fetch(&mut self, members: &[u32]) {
         self.compare();
         self.near.fetch(members);
-        for lane in &mut self.lanes {
-            lane.fetch(&self.near.rows);
-        }
+        self.sink.fetch(&self.near);
+        self.symbols.fetch(&self.near.rows);
+        self.wanted.carried.clear();
+        self.wanted.carried.resize(members.len(), 0);
     }
 
     fn visit(&mut self, left: usize, rights: &[u32]) {

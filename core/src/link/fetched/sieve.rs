@@ -22,28 +22,15 @@ pub(super) struct Sieve {
 }
 
 impl Sieve {
-    /// Begins with the pairs for which `level` answers nothing but 0 and true; adds the levels of all.
-    pub(super) fn begin(
-        &mut self,
-        pairs: &[Places],
-        comparison: usize,
-        patterns: &mut [Pattern],
-        level: impl Fn(Places) -> (u8, bool),
-    ) {
-        self.open.clear();
+    /// Begins with the pairs whose values a comparison has to look at.
+    pub(super) fn begin(&mut self, pairs: &[Places], comparison: usize, looks: &[u32]) {
         self.open.resize(pairs.len(), Open::default());
         let mut count = 0;
-        for ((at, pattern), &(left, right)) in (0..).zip(patterns).zip(pairs) {
-            let (level, is_open) = level((left, right));
-            pattern.add(comparison, level);
+        for ((at, look), &(left, right)) in (0..).zip(looks).zip(pairs) {
             put(&mut self.open, count, Open { at, left, right });
-            count += usize::from(is_open);
+            count += (look >> comparison & 1) as usize;
         }
         self.open.truncate(count);
-    }
-
-    pub(super) fn open(&self) -> &[Open] {
-        &self.open
     }
 
     /// Gives a level to the pairs for which a test holds; the others stay.
