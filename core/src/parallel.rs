@@ -2,8 +2,6 @@
 //!
 //! Results come back in the order of the work, so nothing downstream can tell how many threads ran.
 
-use std::cmp::Ordering;
-
 use crate::Result;
 
 /// Has all work of this process done by so many threads; to be called once, before any work.
@@ -136,12 +134,4 @@ pub(crate) fn sort(entries: &mut [(u64, u32)]) {
 #[cfg(not(feature = "parallel"))]
 pub(crate) fn sort(entries: &mut [(u64, u32)]) {
     entries.sort_unstable();
-}
-
-/// Sorts items no two of which are the same to `order`, so that their order is the same for any algorithm.
-pub(crate) fn sort_by<T: Send>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering + Sync) {
-    #[cfg(feature = "parallel")]
-    rayon::slice::ParallelSliceMut::par_sort_unstable_by(items, order);
-    #[cfg(not(feature = "parallel"))]
-    items.sort_unstable_by(order);
 }

@@ -17,9 +17,12 @@ const REACH: f64 = 64.0;
 const BINS: f64 = 16.0;
 
 impl ScoreHistogram {
+    /// How many bins there are.
+    pub(super) const BINS: usize = (2.0 * REACH * BINS) as usize;
+
     pub(super) fn new(with_truth: bool) -> Self {
-        let bins = (2.0 * REACH * BINS) as usize;
-        Self { pairs: vec![0; bins], true_pairs: if with_truth { vec![0; bins] } else { vec![] } }
+        let bins = || vec![0; Self::BINS];
+        Self { pairs: bins(), true_pairs: if with_truth { bins() } else { vec![] } }
     }
 
     /// The least weight that falls into a bin.
@@ -27,7 +30,8 @@ impl ScoreHistogram {
         bin as f64 / BINS - REACH
     }
 
-    fn bin(weight: f64) -> usize {
+    /// The bin of a weight; ascending.
+    pub(super) fn bin(weight: f64) -> usize {
         ((weight.clamp(-REACH, REACH - 0.5 / BINS) + REACH) * BINS) as usize
     }
 

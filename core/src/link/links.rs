@@ -1,10 +1,10 @@
 //! Scoring: every blocked pair gets its weight, and the likely ones are kept as links.
 
 use super::blocks::Blocks;
+use super::by_strength::ByStrength;
 use super::comparer::Comparer;
 use super::fetched::{Fetched, Near, Places, Sink};
 use super::histogram::ScoreHistogram;
-use super::parallel;
 use super::pattern::Pattern;
 use super::pattern_weights::PatternWeights;
 use super::progress::{Progress, go_on};
@@ -35,6 +35,7 @@ impl Link {
 
 /// What scoring gives.
 pub(super) struct Scored {
+    /// Strongest first.
     pub(super) links: Vec<Link>,
     pub(super) compared: u64,
     pub(super) histogram: ScoreHistogram,
@@ -52,33 +53,32 @@ pub(super) fn score(
 ) -> Result<Scored> {
     progress.begin("scoring pairs", blocks.unit_count() as u64);
     let scored = blocks.walk(|walk| {
-        let (weights, scored) = (PatternWeights::new(weights), Scored::new(truth.is_some()));
-        let scoring = Scoring { weights, truth, least, scored };
+        let scoring = Scoring {
+            weights: PatternWeights::new(weights),
+            truth,
+            least,
+            links: ByStrength::new(),
+            compared: 0,
+            histogram: ScoreHistogram::new(truth.is_some()),
+        };
         let mut fetched = Fetched::new(comparers, records, scoring);
         for unit in walk.units() {
             go_on(progress)?;
             walk.visit_near(unit, |_| true, &mut fetched);
             progress.advance(1);
         }
-        Ok::<_, Error>(fetched.finish().scored)
+        let Scoring { links, compared, histogram, .. } = fetched.finish();
+        Ok::<_, Error>((links, compared, histogram))
     });
-    let mut all = Scored::new(truth.is_some());
+    let (mut compared, mut histogram) = (0, ScoreHistogram::new(truth.is_some()));
+    let mut links = Vec::with_capacity(scored.len());
     for part in scored {
-        let part = part?;
-        all.links.extend(part.links);
-        all.compared += part.compared;
-        all.histogram.merge(&part.histogram);
+        let (of_part, pairs, weights) = part?;
+        links.push(of_part);
+        compared += pairs;
+        histogram.merge(&weights);
     }
-    parallel::sort_by(&mut all.links, |a, b| {
-        b.weight.total_cmp(&a.weight).then(a.left.cmp(&b.left)).then(a.right.cmp(&b.right))
-    });
-    Ok(all)
-}
-
-impl Scored {
-    fn new(with_truth: bool) -> Self {
-        Self { links: vec![], compared: 0, histogram: ScoreHistogram::new(with_truth) }
-    }
+    Ok(Scored { links: ByStrength::sorted(links), compared, histogram })
 }
 
 /// Scores the pairs it is told of.
@@ -86,7 +86,9 @@ struct Scoring<'s> {
     weights: PatternWeights<'s>,
     truth: Option<&'s Truth>,
     least: f64,
-    scored: Scored,
+    links: ByStrength,
+    compared: u64,
+    histogram: ScoreHistogram,
 }
 
 impl Sink for Scoring<'_> {
@@ -95,15 +97,15 @@ impl Sink for Scoring<'_> {
     }
 
     fn take(&mut self, near: &Near<'_>, pairs: &[Places], patterns: &[Pattern]) {
-        self.scored.compared += pairs.len() as u64;
+        self.compared += pairs.len() as u64;
         let weights = self.weights.of(pairs, patterns);
         for ((&(left, right), &pattern), weight) in pairs.iter().zip(patterns).zip(weights) {
             let is_true =
                 self.truth.is_some_and(|truth| truth.same(near.record(left), near.record(right)));
-            self.scored.histogram.add(weight, is_true);
+            self.histogram.add(weight, is_true);
             if weight >= self.least {
                 let (left, right) = (near.record(left), near.record(right));
-                self.scored.links.push(Link { left, right, pattern, weight });
+                self.links.push(Link { left, right, pattern, weight });
             }
         }
     }

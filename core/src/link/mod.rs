@@ -24,6 +24,7 @@ mod arrow;
 #[cfg(test)]
 mod bad_input_tests;
 mod blocks;
+mod by_strength;
 mod calibration;
 mod change;
 mod cluster_quality;

@@ -25,6 +25,9 @@ pub(super) struct Carried {
     texts: Vec<ShortText>,
     /// Where the texts that are wanted stand.
     ranges: Vec<Range<usize>>,
+    /// Made of a byte of each text that is wanted. Nobody reads it: looking at all of them with nothing
+    /// between brings them here together.
+    touched: u8,
     /// Whether a text was met that is too long or has other characters.
     has_other_texts: bool,
     days: Vec<i32>,
@@ -80,6 +83,8 @@ impl Carried {
             Characters::Ascii(texts) => {
                 self.ranges.clear();
                 self.ranges.extend(self.wanted.iter().map(|(_, symbol)| texts.range(*symbol)));
+                let first = |range| texts.from(range).0.first().copied().unwrap_or(0);
+                self.touched = self.ranges.iter().map(first).fold(0, |all, byte| all ^ byte);
                 let mut ranges = self.ranges.iter();
                 let next = |_| {
                     let (bytes, len) = ranges.next().map_or((&[][..], 0), |at| texts.from(at));
