@@ -2,7 +2,8 @@
 //!
 //! A province does not fit into memory as text. Only its different values are kept.
 
-use std::ops::Range;
+#[cfg(feature = "arrow")]
+use std::cmp::Reverse;
 
 #[cfg(feature = "arrow")]
 use super::intake_column::IntakeColumn;
@@ -11,8 +12,10 @@ use super::memory::Memory;
 use super::model::Model;
 use super::parallel;
 use super::records::Records;
-use super::rows::Rows;
 use super::source::Source;
+use super::taken::Taken;
+#[cfg(feature = "arrow")]
+use crate::record::Batch;
 use crate::{Error, ErrorKind, Result};
 
 /// Records while they are taken in, from any number of sources (读入).
@@ -46,9 +49,7 @@ pub struct Intake {
     /// The model reads so many of the columns, the first ones.
     compared: usize,
     values: Vec<Values>,
-    rows: Rows,
-    sources: Vec<(String, Range<u32>)>,
-    row_numbers: Vec<Option<Vec<u64>>>,
+    taken: Taken,
     limit: Option<Memory>,
     /// Where each column stands in the batches of the source.
     #[cfg(feature = "arrow")]
@@ -65,7 +66,7 @@ impl std::fmt::Debug for Intake {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Intake")
             .field("columns", &self.columns)
-            .field("records", &self.rows.len())
+            .field("records", &self.taken.rows.len())
             .finish_non_exhaustive()
     }
 }
@@ -84,12 +85,10 @@ impl Intake {
         Self {
             compared,
             values: columns.iter().map(|_| Values::default()).collect(),
-            rows: Rows::new(columns.len()),
+            taken: Taken::new(columns.len()),
             #[cfg(feature = "arrow")]
             earlier: columns.iter().map(|_| IntakeColumn::default()).collect(),
             columns,
-            sources: Vec::new(),
-            row_numbers: Vec::new(),
             limit: None,
             #[cfg(feature = "arrow")]
             places: Vec::new(),
@@ -125,20 +124,7 @@ impl Intake {
             place_of(column).ok_or_else(|| lacking(column, false).in_file(name.clone()))
         });
         self.places = places.collect::<Result<_>>()?;
-        self.begin_source(name)
-    }
-
-    /// Refuses a source of a name that was there: results and ledgers know a record by source and row,
-    /// and could not tell theirs apart.
-    fn begin_source(&mut self, name: String) -> Result<()> {
-        if self.sources.iter().any(|(known, _)| *known == name) {
-            let words = "two sources have this name, so that their records cannot be told apart";
-            return Err(Error::new(ErrorKind::InvalidArgument, words).in_file(name));
-        }
-        let start = self.rows.len() as u32;
-        self.sources.push((name, start..start));
-        self.row_numbers.push(None);
-        Ok(())
+        self.taken.begin(name)
     }
 
     /// Takes in records of the source that was begun last.
@@ -147,31 +133,47 @@ impl Intake {
     ///
     /// When a column cannot be shown as text, or there are more records than can be numbered.
     #[cfg(feature = "arrow")]
-    pub fn push(&mut self, batch: &crate::record::Batch) -> Result<()> {
-        let columns = self.values.iter_mut().zip(&mut self.earlier).zip(&self.places);
-        let mut columns: Vec<_> = columns.collect();
-        let symbols = parallel::each(&mut columns, |_, ((values, earlier), place)| {
-            earlier.symbols(batch, **place, values)
-        });
-        let symbols = symbols.into_iter().collect::<Result<Vec<_>>>();
-        self.append(&symbols.map_err(|error| error.in_file(self.source()))?, batch.rows().iter())
+    pub fn push(&mut self, batch: &Batch) -> Result<()> {
+        let symbols = number(&mut self.values, &mut self.earlier, &self.places, batch);
+        let symbols = symbols.map_err(|error| error.in_file(self.taken.source()))?;
+        self.taken.append_numbered(&symbols, batch.rows().iter())?;
+        self.check_limit()
     }
 
-    /// Takes in all batches of a reader. While the values of one are numbered, the next is read.
+    /// Takes in all batches of a reader. While the values of one are numbered, the next is read, and those
+    /// of the last become rows.
     ///
     /// # Errors
     ///
     /// Those of the reader, and of [`Self::push`].
     #[cfg(feature = "arrow")]
-    pub fn read(
+    pub fn read(&mut self, batches: impl Iterator<Item = Result<Batch>> + Send) -> Result<()> {
+        let mut last = None;
+        let read = self.read_but_for_rows(batches, &mut last);
+        // Also after an error: values that are counted are those of rows.
+        let appended = append(&mut self.taken, last);
+        read.and(appended).and_then(|()| self.check_limit())
+    }
+
+    /// Leaves the last batch to be made rows of.
+    #[cfg(feature = "arrow")]
+    fn read_but_for_rows(
         &mut self,
-        mut batches: impl Iterator<Item = Result<crate::record::Batch>> + Send,
+        mut batches: impl Iterator<Item = Result<Batch>> + Send,
+        last: &mut Option<(Batch, Vec<Vec<u32>>)>,
     ) -> Result<()> {
         let mut next = batches.next().transpose()?;
         while let Some(batch) = next {
-            let (pushed, following) =
-                parallel::join(|| self.push(&batch), || batches.next().transpose());
-            pushed?;
+            let before = last.take();
+            let Self { values, earlier, places, taken, .. } = self;
+            let (symbols, (following, appended)) = parallel::join(
+                || number(values, earlier, places, &batch),
+                || (batches.next().transpose(), append(taken, before)),
+            );
+            appended?;
+            let symbols = symbols.map_err(|error| error.in_file(self.taken.source()))?;
+            *last = Some((batch, symbols));
+            self.check_limit()?;
             next = following?;
         }
         Ok(())
@@ -185,7 +187,7 @@ impl Intake {
                 return Err(lacking(column, found.is_some()).in_file(source.name()));
             }
         }
-        self.begin_source(source.name().to_owned())?;
+        self.taken.begin(source.name().to_owned())?;
         let columns = self.columns.iter().filter_map(|column| source.column(column));
         let mut columns: Vec<_> = self.values.iter_mut().zip(columns).collect();
         for start in (0..source.len()).step_by(BATCH) {
@@ -194,77 +196,65 @@ impl Intake {
                 values.intern_all(texts.by_ref().take(len))
             });
             let symbols = symbols.into_iter().collect::<Result<Vec<_>>>()?;
-            append(&mut self.rows, &mut self.sources, &symbols)?;
+            self.taken.append(&symbols)?;
         }
-        if let (Some(numbers), Some(own)) = (source.row_numbers(), self.row_numbers.last_mut()) {
+        if let (Some(numbers), Some(own)) =
+            (source.row_numbers(), self.taken.row_numbers.last_mut())
+        {
             *own = Some(numbers.to_vec());
         }
         Ok(())
     }
 
     #[cfg(feature = "arrow")]
-    fn append(
-        &mut self,
-        symbols: &[Vec<u32>],
-        numbers: impl Iterator<Item = u64> + Clone,
-    ) -> Result<()> {
-        let before = self.sources.last().map_or(0, |(_, range)| u64::from(range.end - range.start));
-        append(&mut self.rows, &mut self.sources, symbols)?;
-        let held = self.values.iter().map(Values::text_bytes).sum::<u64>() + self.rows.byte_count();
+    fn check_limit(&self) -> Result<()> {
+        let values = self.values.iter().map(Values::text_bytes).sum::<u64>();
+        let held = values + self.taken.rows.byte_count();
         if let Some(limit) = self.limit.filter(|limit| held > limit.0) {
             let words = format!(
                 "the records read so far need {} of memory, and the limit is {limit}",
                 Memory(held)
             );
-            return Err(Error::new(ErrorKind::InvalidArgument, words).in_file(self.source()));
-        }
-        let Some(own) = self.row_numbers.last_mut() else { return Ok(()) };
-        match own {
-            Some(own) => own.extend(numbers),
-            None if numbers.clone().eq(before + 1..=before + numbers.clone().count() as u64) => {}
-            None => *own = Some((1..=before).chain(numbers).collect()),
+            let error = Error::new(ErrorKind::InvalidArgument, words);
+            return Err(error.in_file(self.taken.source()));
         }
         Ok(())
-    }
-
-    #[cfg(feature = "arrow")]
-    fn source(&self) -> &str {
-        self.sources.last().map_or("", |(name, _)| name)
     }
 
     /// All records.
     pub fn finish(mut self) -> Records {
         self.values.iter_mut().for_each(Values::seal);
-        self.rows.shrink_to_fit();
-        Records::of(
-            self.columns,
-            self.compared,
-            self.values,
-            self.rows,
-            self.sources,
-            self.row_numbers,
-        )
+        let Taken { mut rows, sources, row_numbers } = self.taken;
+        rows.shrink_to_fit();
+        Records::of(self.columns, self.compared, self.values, rows, sources, row_numbers)
     }
 }
 
-fn append(
-    rows: &mut Rows,
-    sources: &mut [(String, Range<u32>)],
-    symbols: &[Vec<u32>],
-) -> Result<()> {
-    let len = rows.len() + symbols.first().map_or(0, Vec::len);
-    let Some((name, range)) = sources.last_mut() else { return Err(without_source()) };
-    range.end = u32::try_from(len).map_err(|_| too_many().in_file(name.as_str()))?;
-    rows.extend(symbols);
-    Ok(())
+/// The symbols of a batch, column by column.
+#[cfg(feature = "arrow")]
+fn number(
+    values: &mut [Values],
+    earlier: &mut [IntakeColumn],
+    places: &[usize],
+    batch: &Batch,
+) -> Result<Vec<Vec<u32>>> {
+    let columns = values.iter_mut().zip(earlier).zip(places);
+    let mut columns: Vec<_> = columns.enumerate().collect();
+    // What has most different values takes longest: the others are done meanwhile.
+    columns.sort_by_key(|(_, ((values, _), _))| Reverse(values.len()));
+    let symbols = parallel::each(&mut columns, |_, (at, ((values, earlier), place))| {
+        Ok((*at, earlier.symbols(batch, **place, values)?))
+    });
+    let mut symbols = symbols.into_iter().collect::<Result<Vec<_>>>()?;
+    symbols.sort_by_key(|(at, _)| *at);
+    Ok(symbols.into_iter().map(|(_, symbols)| symbols).collect())
 }
 
-fn without_source() -> Error {
-    Error::new(ErrorKind::InvalidArgument, "records are taken in after their source was begun")
-}
-
-fn too_many() -> Error {
-    Error::new(ErrorKind::InvalidArgument, "more than 4,294,967,295 records cannot be linked")
+/// Makes rows of a batch whose values are numbered.
+#[cfg(feature = "arrow")]
+fn append(taken: &mut Taken, numbered: Option<(Batch, Vec<Vec<u32>>)>) -> Result<()> {
+    let Some((batch, symbols)) = numbered else { return Ok(()) };
+    taken.append_numbered(&symbols, batch.rows().iter())
 }
 
 fn lacking(column: &str, present: bool) -> Error {

@@ -100,6 +100,7 @@ mod step;
 mod suggest;
 mod summary;
 mod symbol_table;
+mod taken;
 #[cfg(test)]
 mod tests;
 mod train;
