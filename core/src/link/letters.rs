@@ -10,10 +10,22 @@ use crate::text::Unit;
 pub(super) struct Letters {
     set: u64,
     len: u32,
+    /// By how many letters the text is longer than the set.
+    repeated: u32,
 }
 
 /// What rounding can add to a similarity, and more.
 const MARGIN: f64 = 1e-9;
+/// 1 by the lengths of texts, where nothing needs to be divided.
+const INVERSE: [f64; 33] = {
+    let mut inverse = [0.0; 33];
+    let mut len = 1;
+    while len < inverse.len() {
+        inverse[len] = 1.0 / len as f64;
+        len += 1;
+    }
+    inverse
+};
 /// What each equal unit at the beginning adds, after Winkler.
 const BONUS: f64 = 0.1;
 /// Units at the beginning that count.
@@ -21,11 +33,13 @@ const BEGINNING: usize = 4;
 
 impl Letters {
     /// Those of an empty text.
-    pub(super) const NONE: Self = Self { set: 0, len: 0 };
+    pub(super) const NONE: Self = Self { set: 0, len: 0, repeated: 0 };
 
     pub(super) fn of<T: Unit>(text: &[T]) -> Self {
         let bit = |unit: &T| 1_u64 << (unit.code() & 63);
-        Self { set: text.iter().map(bit).fold(0, |set, bit| set | bit), len: text.len() as u32 }
+        let set = text.iter().map(bit).fold(0, |set, bit| set | bit);
+        let len = text.len() as u32;
+        Self { set, len, repeated: len - set.count_ones() }
     }
 
     /// At least as much as the similarity after Jaro of two texts, whatever their order of letters.
@@ -34,19 +48,27 @@ impl Letters {
             return 1.0;
         }
         // A letter that the other text has not matches nothing, and there may be others.
-        let matches = |of: Self, with: Self| of.len - (of.set & !with.set).count_ones();
-        let matches = f64::from(matches(self, other).min(matches(other, self)));
-        if matches == 0.0 {
+        let common = (self.set & other.set).count_ones();
+        if common == 0 {
             return 0.0;
         }
-        (matches / f64::from(self.len) + matches / f64::from(other.len) + 1.0) / 3.0 + MARGIN
+        let matches = f64::from(common + self.repeated.min(other.repeated));
+        let inverse = |of: Self| {
+            INVERSE.get(of.len as usize).copied().unwrap_or_else(|| 1.0 / f64::from(of.len))
+        };
+        (matches * (inverse(self) + inverse(other)) + 1.0) * (1.0 / 3.0) + MARGIN
     }
 }
 
-/// At least as much as the similarity after Jaro and Winkler.
-pub(super) fn jaro_winkler_at_most<T: Unit>(a: &[T], b: &[T], jaro_at_most: f64) -> f64 {
-    let begin = a.iter().zip(b).take(BEGINNING).take_while(|(x, y)| x == y).count();
+/// At least as much as the similarity after Jaro and Winkler of texts that begin with so many equal units.
+pub(super) fn jaro_winkler_at_most(begin: usize, jaro_at_most: f64) -> f64 {
+    let begin = begin.min(BEGINNING);
     jaro_at_most + begin as f64 * BONUS * (1.0 - jaro_at_most).max(0.0)
+}
+
+/// How many units two texts have in common at the beginning, as far as these count.
+pub(super) fn equal_beginning<T: Unit>(a: &[T], b: &[T]) -> usize {
+    a.iter().zip(b).take(BEGINNING).take_while(|(x, y)| x == y).count()
 }
 
 #[cfg(test)]
@@ -62,7 +84,8 @@ mod tests {
             let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
             let bound = Letters::of(&a).jaro_at_most(Letters::of(&b));
             prop_assert!(jaro(&a, &b) <= bound);
-            prop_assert!(jaro_winkler(&a, &b) <= jaro_winkler_at_most(&a, &b, bound));
+            let begin = equal_beginning(&a, &b);
+            prop_assert!(jaro_winkler(&a, &b) <= jaro_winkler_at_most(begin, bound));
         }
     }
 

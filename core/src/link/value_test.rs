@@ -1,6 +1,6 @@
 //! Tests of two values that are both there.
 
-use super::letters::jaro_winkler_at_most;
+use super::letters::{equal_beginning, jaro_winkler_at_most};
 use super::level_test::{CommonElements, LevelTest, ListForm};
 use super::lists;
 use super::number::NumberForm;
@@ -326,7 +326,7 @@ impl OfCharacters for JaroWinklerAtMost {
     type Answer = f64;
 
     fn of<T: Unit>(&self, a: &[T], b: &[T]) -> f64 {
-        jaro_winkler_at_most(a, b, self.0)
+        jaro_winkler_at_most(equal_beginning(a, b), self.0)
     }
 }
 

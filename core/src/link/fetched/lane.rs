@@ -37,10 +37,8 @@ impl<'p> Lane<'p> {
         let ways = match comparer.steps() {
             _ if comparer.is_costly() => Way::Remembered(LevelCache::new()),
             None => Way::Single,
-            Some(steps) => match steps.level_of_different() {
-                Some(level) => Way::Known(level),
-                None => Way::Steps(steps, Carried::new(steps)),
-            },
+            Some(steps) if steps.all.is_empty() => Way::Known(steps.rest.unwrap_or(LEVEL_MISSING)),
+            Some(steps) => Way::Steps(steps, Carried::new(steps)),
         };
         Self { comparer, ways }
     }
@@ -90,18 +88,19 @@ impl<'p> Lane<'p> {
                 cache.level(a, b, || whole(pair))
             }),
             Way::Steps(steps, carried) => {
-                let texts = steps.need_texts() && carried.has_other_texts();
+                let texts = carried.has_other_texts();
                 let equal_are_open = self.comparer.level_of_equal() == Some(LEVEL_MISSING);
                 if equal_are_open || texts {
-                    let is_carried = |place: u32| !texts || carried.text(place).is_whole();
+                    let is_carried = |place: u32| !texts || carried.is_whole(place);
                     let aside = |pair: &Open| {
                         let (a, b) = symbols_of(pair);
                         a == b || !is_carried(pair.left) || !is_carried(pair.right)
                     };
-                    sieve.take_likely(comparison, patterns, aside, |pair| Some(whole(pair)));
+                    sieve.take_aside(comparison, patterns, aside, whole);
                 }
-                for step in &steps.all {
-                    take(sieve, step, comparison, patterns, carried, |pair, test| {
+                for (step, after) in steps.all.iter().zip((0..steps.all.len()).rev()) {
+                    let rest = (after == 0).then_some(steps.rest.unwrap_or(LEVEL_MISSING));
+                    take(sieve, step, comparison, rest, patterns, carried, |pair, test| {
                         let (a, b) = symbols_of(pair);
                         let own = self.comparer.operands().first();
                         own.is_some_and(|own| own.holds(test, a, b, &mut Similarities::default()))
@@ -117,48 +116,51 @@ fn take(
     sieve: &mut Sieve,
     step: &Step,
     comparison: usize,
+    rest: Option<u8>,
     patterns: &mut [Pattern],
     carried: &Carried,
     holds: impl Fn(&Open, &crate::link::LevelTest) -> bool,
 ) {
-    let level = step.level;
+    let first = step.level;
+    // Of a test that holds at once the level is the first one.
+    let if_so = |holds: bool| if holds { first } else { LEVEL_MISSING };
+    let counted = |at: u8| if at == 0 { LEVEL_MISSING } else { first + at - 1 };
     let texts = |pair: &Open| (carried.text(pair.left), carried.text(pair.right));
     match &step.test {
-        StepTest::Always => sieve.finish(comparison, patterns, |_| level),
-        StepTest::SameChanged(change) => sieve.take(comparison, level, patterns, |pair| {
-            carried.is_same_changed(*change, pair.left, pair.right)
+        StepTest::SameChanged(changes) => sieve.take(comparison, rest, patterns, |pair| {
+            carried.same_changed(changes, pair.left, pair.right)
         }),
-        StepTest::WithinDays(days) => sieve.take(comparison, level, patterns, |pair| {
-            carried.is_within_days(*days, pair.left, pair.right)
+        StepTest::WithinDays(days) => sieve.take(comparison, rest, patterns, |pair| {
+            carried.within_days(days, pair.left, pair.right)
         }),
         StepTest::OneEdit { leaves_something } => {
-            let leaves = *leaves_something;
-            sieve.take(comparison, level, patterns, |pair| {
-                let (a, b) = texts(pair);
-                (!leaves || a.units().len().max(b.units().len()) > 1) && a.is_one_edit_from(b)
+            let least = if *leaves_something { 2 } else { 0 };
+            sieve.take(comparison, rest, patterns, |pair| {
+                let (a, b) = (carried.word(pair.left), carried.word(pair.right));
+                if_so(a.is_one_edit_from(b) & (a.longer(b) >= least))
             });
         }
         StepTest::Jaro(at_least) => {
             let lowest = lowest(at_least);
             let is_likely = |pair: &Open| jaro_at_most(texts(pair)) >= lowest;
-            sieve.take_likely(comparison, patterns, is_likely, |pair| {
+            sieve.take_likely(comparison, rest, patterns, is_likely, |pair| {
                 let (a, b) = texts(pair);
-                reached(level, at_least, jaro(a.units(), b.units()))
+                counted(reached(at_least, jaro(a.units(), b.units())))
             });
         }
         StepTest::JaroWinkler(at_least) => {
             let lowest = lowest(at_least);
             let is_likely = |pair: &Open| {
                 let (a, b) = texts(pair);
-                jaro_winkler_at_most(a.units(), b.units(), jaro_at_most((a, b))) >= lowest
+                jaro_winkler_at_most(a.equal_beginning(b), jaro_at_most((a, b))) >= lowest
             };
-            sieve.take_likely(comparison, patterns, is_likely, |pair| {
+            sieve.take_likely(comparison, rest, patterns, is_likely, |pair| {
                 let (a, b) = texts(pair);
-                reached(level, at_least, jaro_winkler(a.units(), b.units()))
+                counted(reached(at_least, jaro_winkler(a.units(), b.units())))
             });
         }
         StepTest::Other(test) => {
-            sieve.take(comparison, level, patterns, |pair| holds(pair, test));
+            sieve.take(comparison, rest, patterns, |pair| if_so(holds(pair, test)));
         }
     }
 }
@@ -171,8 +173,8 @@ fn jaro_at_most((a, b): (&ShortText, &ShortText)) -> f64 {
     a.letters().jaro_at_most(b.letters())
 }
 
-/// The level of a similarity, the first of which is that of the first bound.
-fn reached(first: u8, at_least: &[f64], similarity: f64) -> Option<u8> {
-    let reached = at_least.iter().position(|at_least| similarity >= *at_least)?;
-    Some(first + reached as u8)
+/// Which bound a similarity reaches first, counted from 1; or 0.
+fn reached(at_least: &[f64], similarity: f64) -> u8 {
+    let reached = at_least.iter().position(|at_least| similarity >= *at_least);
+    reached.map_or(0, |at| at as u8 + 1)
 }

@@ -10,6 +10,7 @@ mod lane;
 mod settled;
 mod short_text;
 mod sieve;
+mod word;
 
 use self::equality::Symbols;
 use self::lane::Lane;

@@ -3,12 +3,13 @@
 //! Names, dates and numbers fit into 32 characters, nearly all of them of one byte. Such a value is
 //! carried to where its pairs are compared, instead of being looked up for each of them.
 
+use super::carried::Text;
 use crate::link::letters::Letters;
 use crate::text::Unit;
 
 /// Characters that fit.
 const ROOM: usize = 32;
-/// Characters of which two texts are compared as one number each.
+/// Characters that are copied as one number.
 const WORD: usize = 16;
 
 /// A text of at most 32 characters up to U+00FF.
@@ -21,14 +22,11 @@ pub(super) struct ShortText {
     len: Option<u8>,
 }
 
-impl ShortText {
-    /// A text that does not fit.
-    pub(super) const OTHER: Self = Self { units: [0; ROOM], letters: Letters::NONE, len: None };
+impl Text for ShortText {
+    const OTHER: Self = Self { units: [0; ROOM], letters: Letters::NONE, len: None };
 
-    /// The first `len` of these bytes; what follows them is read, where there is enough, and let go.
-    ///
     /// A copy of known length and two masks wait for nothing; a copy of any length does.
-    pub(super) fn of_bytes(bytes: &[u8], len: usize) -> Self {
+    fn of_bytes(bytes: &[u8], len: usize) -> Self {
         let Some(short) = u8::try_from(len).ok().filter(|len| usize::from(*len) <= ROOM) else {
             return Self::OTHER;
         };
@@ -42,19 +40,12 @@ impl ShortText {
         } else {
             units.iter_mut().zip(bytes.iter().take(len)).for_each(|(unit, byte)| *unit = *byte);
         }
-        Self { units, letters: Letters::NONE, len: Some(short) }
+        let mut text = Self { units, letters: Letters::NONE, len: Some(short) };
+        text.letters = Letters::of(text.units());
+        text
     }
 
-    /// Finds out which letters there are.
-    pub(super) fn find_letters(&mut self) {
-        self.letters = Letters::of(self.units());
-    }
-
-    /// Characters of any width.
-    pub(super) fn of_units<T: Unit>(text: &[T]) -> Self {
-        if text.len() > ROOM {
-            return Self::OTHER;
-        }
+    fn of_units<T: Unit>(text: &[T]) -> Self {
         let mut units = [0; ROOM];
         for (place, unit) in units.iter_mut().zip(text) {
             let Ok(unit) = u8::try_from(unit.code()) else { return Self::OTHER };
@@ -63,11 +54,12 @@ impl ShortText {
         Self::of_bytes(&units, text.len())
     }
 
-    /// Whether the text fits.
-    pub(super) fn is_whole(&self) -> bool {
+    fn is_whole(&self) -> bool {
         self.len.is_some()
     }
+}
 
+impl ShortText {
     fn len(&self) -> usize {
         usize::from(self.len.unwrap_or(0))
     }
@@ -76,34 +68,16 @@ impl ShortText {
         self.units.get(..self.len()).unwrap_or(&[])
     }
 
-    /// The letters, if they were looked for.
     pub(super) fn letters(&self) -> Letters {
         self.letters
     }
 
-    /// The first characters, as one number with the first of them lowest.
-    fn word(&self) -> u128 {
-        self.units.first_chunk::<WORD>().map_or(0, |first| u128::from_le_bytes(*first))
-    }
-
-    /// Whether two different texts are one insertion, deletion or substitution apart.
-    ///
-    /// They are when what they share at the beginning and at the end is all but one character.
-    pub(super) fn is_one_edit_from(&self, other: &Self) -> bool {
-        let (longer, shorter) = (self.len().max(other.len()), self.len().min(other.len()));
-        if longer - shorter > 1 {
-            return false;
-        }
-        if longer > WORD {
-            return crate::text::levenshtein_within(self.units(), other.units(), 1).is_some();
-        }
-        let (a, b) = (self.word(), other.word());
-        let begin = (a ^ b).trailing_zeros() / 8;
-        let at_end =
-            |text: &Self, word: u128| word.checked_shl(8 * (WORD - text.len()) as u32).unwrap_or(0);
-        let end = (at_end(self, a) ^ at_end(other, b)).leading_zeros() / 8;
-        let shared = (begin as usize).min(shorter) + (end as usize).min(shorter);
-        shared + 1 >= longer
+    /// How many of the first four characters are equal, up to the first that are not.
+    pub(super) fn equal_beginning(&self, other: &Self) -> usize {
+        let first =
+            |text: &Self| text.units.first_chunk().map_or(0, |units| u32::from_le_bytes(*units));
+        let equal = (first(self) ^ first(other)).trailing_zeros() as usize / 8;
+        equal.min(self.len()).min(other.len())
     }
 }
 
@@ -118,7 +92,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::text::levenshtein_within;
 
     fn latin(text: &str) -> Vec<char> {
         text.chars().collect()
@@ -136,31 +109,14 @@ mod tests {
                 }
             }
         }
-
-        #[test]
-        fn one_edit_is_one_edit(a in "[ab]{0,20}", b in "[ab]{0,20}") {
-            let short = |text: &str| ShortText::of_bytes(text.as_bytes(), text.len());
-            let expected = levenshtein_within(a.as_bytes(), b.as_bytes(), 1);
-            let found = a == b || short(&a).is_one_edit_from(&short(&b));
-            prop_assert_eq!(found, expected.is_some());
-        }
     }
 
-    #[test]
-    fn one_edit_at_the_edges() {
-        let short = |text: &str| ShortText::of_bytes(text.as_bytes(), text.len());
-        for (a, b, expected) in [
-            ("", "a", true),
-            ("", "ab", false),
-            ("a", "b", true),
-            ("ab", "ba", false),
-            ("1234567890123456", "1234567890123457", true),
-            ("1234567890123456", "12345678901234567", true),
-            ("123456789012345", "023456789012346", false),
-            ("aaaa", "aaa", true),
-        ] {
-            assert_eq!(short(a).is_one_edit_from(&short(b)), expected, "{a} {b}");
-            assert_eq!(short(b).is_one_edit_from(&short(a)), expected, "{b} {a}");
+    proptest! {
+        #[test]
+        fn beginnings_are_compared_unit_by_unit(a in "[ab\0]{0,6}", b in "[ab\0]{0,6}") {
+            let short = |text: &str| ShortText::of_bytes(text.as_bytes(), text.len());
+            let expected = crate::link::letters::equal_beginning(a.as_bytes(), b.as_bytes());
+            prop_assert_eq!(short(&a).equal_beginning(&short(&b)), expected);
         }
     }
 

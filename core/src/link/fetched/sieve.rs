@@ -1,6 +1,7 @@
 //! Pairs whose level is not known yet, on their way from test to test.
 
 use super::Places;
+use crate::link::comparer::LEVEL_MISSING;
 use crate::link::pattern::Pattern;
 
 /// A pair, and its place among the pairs that are compared together.
@@ -33,54 +34,82 @@ impl Sieve {
         self.open.truncate(count);
     }
 
-    /// Gives a level to the pairs for which a test holds; the others stay.
+    /// Gives pairs the level that is found; where there is none they stay, or are at the level of the
+    /// `rest`.
     pub(super) fn take(
         &mut self,
         comparison: usize,
-        level: u8,
+        rest: Option<u8>,
         patterns: &mut [Pattern],
-        holds: impl Fn(&Open) -> bool,
+        level: impl Fn(&Open) -> u8,
     ) {
+        let stay = rest.is_none();
+        let rest = rest.unwrap_or(LEVEL_MISSING);
         let mut kept = 0;
         for at in 0..self.open.len() {
             let Some(&pair) = self.open.get(at) else { break };
-            let held = holds(&pair);
+            let level = level(&pair);
             if let Some(pattern) = patterns.get_mut(pair.at as usize) {
-                pattern.add(comparison, if held { level } else { 0 });
+                pattern.add(comparison, or(level, rest));
             }
             put(&mut self.open, kept, pair);
-            kept += usize::from(!held);
+            kept += usize::from(stay & (level == LEVEL_MISSING));
         }
         self.open.truncate(kept);
     }
 
-    /// Gives the pairs that are likely to be at some level the one that is found; where there is none
-    /// they stay.
+    /// The same, for a level that is looked for among the likely pairs alone.
     pub(super) fn take_likely(
         &mut self,
         comparison: usize,
+        rest: Option<u8>,
         patterns: &mut [Pattern],
         is_likely: impl Fn(&Open) -> bool,
-        mut level: impl FnMut(&Open) -> Option<u8>,
+        mut level: impl FnMut(&Open) -> u8,
     ) {
         self.likely.clear();
         self.likely.resize(self.open.len(), Open::default());
+        let stay = rest.is_none();
+        let rest = rest.unwrap_or(LEVEL_MISSING);
         let (mut kept, mut likely) = (0, 0);
         for at in 0..self.open.len() {
             let Some(&pair) = self.open.get(at) else { break };
             let goes = is_likely(&pair);
+            if let Some(pattern) = patterns.get_mut(pair.at as usize) {
+                pattern.add(comparison, if goes { LEVEL_MISSING } else { rest });
+            }
             put(&mut self.open, kept, pair);
             put(&mut self.likely, likely, pair);
-            kept += usize::from(!goes);
+            kept += usize::from(stay & !goes);
             likely += usize::from(goes);
         }
         self.open.truncate(kept);
         for pair in self.likely.get(..likely).unwrap_or(&[]) {
-            match (level(pair), patterns.get_mut(pair.at as usize)) {
-                (Some(level), Some(pattern)) => pattern.add(comparison, level),
-                _ => self.open.push(*pair),
+            let level = level(pair);
+            if let Some(pattern) = patterns.get_mut(pair.at as usize) {
+                pattern.add(comparison, or(level, rest));
+            }
+            if stay && level == LEVEL_MISSING {
+                self.open.push(*pair);
             }
         }
+    }
+
+    /// Finishes the pairs that no test should see.
+    pub(super) fn take_aside(
+        &mut self,
+        comparison: usize,
+        patterns: &mut [Pattern],
+        goes: impl Fn(&Open) -> bool,
+        level: impl Fn(&Open) -> u8,
+    ) {
+        self.open.retain(|pair| {
+            let goes = goes(pair);
+            if goes && let Some(pattern) = patterns.get_mut(pair.at as usize) {
+                pattern.add(comparison, level(pair));
+            }
+            !goes
+        });
     }
 
     /// Gives all that are open the level that is found.
@@ -96,6 +125,12 @@ impl Sieve {
             }
         }
     }
+}
+
+/// The level, if there is one, or another.
+#[inline]
+fn or(level: u8, other: u8) -> u8 {
+    if level == LEVEL_MISSING { other } else { level }
 }
 
 fn put(pairs: &mut [Open], at: usize, pair: Open) {
