@@ -32,7 +32,7 @@ impl ScoreHistogram {
 
     /// The bin of a weight; ascending.
     pub(super) fn bin(weight: f64) -> usize {
-        ((weight.clamp(-REACH, REACH - 0.5 / BINS) + REACH) * BINS) as usize
+        usize::from(((weight.clamp(-REACH, REACH - 0.5 / BINS) + REACH) * BINS) as u16)
     }
 
     pub(super) fn add(&mut self, weight: f64, is_true: bool) {

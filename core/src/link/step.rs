@@ -69,9 +69,9 @@ impl SameChanged {
     pub(super) fn level(&self, left: [u32; TOGETHER], right: [u32; TOGETHER]) -> u8 {
         let mut level = 0;
         // From the last to the first, so that nothing branches.
-        for ((a, b), of_change) in left.into_iter().zip(right).zip(self.levels).rev() {
-            let holds = (a == b) & (a != MISSING) & (of_change != 0);
-            level = if holds { of_change } else { level };
+        for ((a, b), of_change) in left.iter().zip(&right).zip(&self.levels).rev() {
+            let holds = (a == b) & (*a != MISSING) & (*of_change != 0);
+            level = if holds { *of_change } else { level };
         }
         level
     }
@@ -98,8 +98,8 @@ impl WithinDays {
     #[inline]
     pub(super) fn level(&self, apart: u32) -> u8 {
         let mut level = 0;
-        for (days, of_days) in self.days.into_iter().zip(self.levels).rev() {
-            level = if apart <= days { of_days } else { level };
+        for (days, of_days) in self.days.iter().zip(&self.levels).rev() {
+            level = if apart <= *days { *of_days } else { level };
         }
         level
     }

@@ -141,7 +141,9 @@ impl<'p, S: Sink> Fetched<'p, S> {
             self.wanted.note(left, look);
             self.wanted.note(right, look);
         });
-        for (comparison, lane) in self.lanes.iter_mut().enumerate() {
+        let looking = self.looks.iter().fold(0, |all, look| all | look);
+        let lanes = self.lanes.iter_mut().enumerate();
+        for (comparison, lane) in lanes.filter(|(at, _)| looking >> at & 1 == 1) {
             lane.carry(comparison, &self.symbols, &self.wanted.new);
             self.sieve.begin(&self.pairs, comparison, &self.looks);
             lane.levels(
