@@ -30,22 +30,25 @@ impl ByStrength {
     }
 
     /// All links of some parts, strongest first, and those of one weight in the order of their records.
-    pub(super) fn sorted(parts: Vec<Self>) -> Vec<Link> {
-        let mut stretches: Vec<Vec<Vec<Link>>> = vec![Vec::new(); STRETCHES];
-        for part in parts {
-            for (stretch, links) in stretches.iter_mut().zip(part.stretches) {
-                if !links.is_empty() {
-                    stretch.push(links);
-                }
+    pub(super) fn sorted(mut parts: Vec<Self>) -> Vec<Link> {
+        let of_part = |part: &Self| part.stretches.iter().map(Vec::len).sum::<usize>();
+        let mut all = Vec::with_capacity(parts.iter().map(of_part).sum());
+        let mut ends = Vec::with_capacity(STRETCHES);
+        for stretch in 0..STRETCHES {
+            for links in parts.iter_mut().filter_map(|part| part.stretches.get_mut(stretch)) {
+                // Each is let go once it is copied.
+                all.append(&mut std::mem::take(links));
             }
+            ends.push(all.len());
         }
-        let sorted = parallel::each(&mut stretches, |_, parts| {
-            let mut links = std::mem::take(parts).concat();
-            links.sort_unstable_by_key(place);
-            links
-        });
-        let mut all = Vec::with_capacity(sorted.iter().map(Vec::len).sum());
-        sorted.into_iter().for_each(|links| all.extend(links));
+        let (mut rest, mut start) = (all.as_mut_slice(), 0);
+        let mut stretches = Vec::with_capacity(STRETCHES);
+        for end in ends {
+            let (stretch, behind) = rest.split_at_mut(end - start);
+            stretches.push(stretch);
+            (rest, start) = (behind, end);
+        }
+        parallel::each(&mut stretches, |_, links| links.sort_unstable_by_key(place));
         all
     }
 }

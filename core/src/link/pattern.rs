@@ -37,6 +37,12 @@ impl Pattern {
         self.0 |= u64::from(level) << (comparison as u32 * BITS);
     }
 
+    /// A number of which the high bits depend on all levels.
+    #[inline]
+    pub(super) fn hash(self) -> u64 {
+        self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
+
     /// The pattern of a pair of records; for many pairs there is [`Fetched`](super::fetched::Fetched).
     pub(super) fn of(comparers: &[Comparer], records: &Records, left: u32, right: u32) -> Self {
         let (left, right) = (records.row(left), records.row(right));

@@ -3,20 +3,19 @@
 //! What levels add up to is worked out once per pattern, and what values add is fetched once per
 //! record. For a pair no more is left than to add, without a branch that no processor could foresee.
 
-use rustc_hash::FxHashMap;
-
 use super::fetched::{Near, Places};
 use super::pattern::Pattern;
 use super::rarity::{OfValue, Rarity};
 use super::weights::{OfLevels, Weights, doubt};
 
-/// Patterns whose sums are kept; there are rarely more than some thousands.
-const KEPT: usize = 1 << 16;
+/// Patterns whose sums are kept, each at the one place that its hash says: what comes later takes the
+/// place of what was there. There are rarely more than some hundreds.
+const KEPT: usize = 1 << 10;
 
 /// The weights of pairs of the records fetched last.
 pub(super) struct PatternWeights<'w> {
     weights: &'w Weights,
-    known: FxHashMap<Pattern, OfLevels>,
+    known: Vec<(Pattern, OfLevels)>,
     adjustments: Vec<Adjustment<'w>>,
     /// What the levels of each pair add up to, and then all.
     sums: Vec<OfLevels>,
@@ -41,7 +40,8 @@ impl<'w> PatternWeights<'w> {
         });
         Self {
             weights,
-            known: FxHashMap::default(),
+            // Correct from the start, for one pattern at all places.
+            known: vec![(Pattern::default(), weights.of_levels(Pattern::default())); KEPT],
             adjustments: adjustments.collect(),
             sums: Vec::new(),
         }
@@ -63,13 +63,14 @@ impl<'w> PatternWeights<'w> {
     ) -> impl Iterator<Item = f64> + '_ {
         self.sums.clear();
         for pattern in patterns {
-            let of_levels = || self.weights.of_levels(*pattern);
-            let sums = match self.known.get(pattern) {
-                Some(known) => *known,
-                None if self.known.len() < KEPT => {
-                    *self.known.entry(*pattern).or_insert_with(of_levels)
+            let place = (pattern.hash() >> (u64::BITS - KEPT.trailing_zeros())) as usize;
+            let sums = match self.known.get_mut(place) {
+                Some((known, sums)) if known == pattern => *sums,
+                other => {
+                    let sums = self.weights.of_levels(*pattern);
+                    other.into_iter().for_each(|place| *place = (*pattern, sums));
+                    sums
                 }
-                None => of_levels(),
             };
             self.sums.push(sums);
         }

@@ -121,6 +121,11 @@ impl Near {
 pub(super) struct Rules(Vec<[u32; LANES]>);
 
 impl Rules {
+    /// Whether none is asked.
+    pub(super) fn are_none(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The first rules.
     pub(super) fn first(rules: usize) -> Self {
         let lane = |lane: usize| if lane < rules { u32::MAX } else { 0 };

@@ -256,6 +256,11 @@ impl Walk<'_> {
                 continue;
             }
             new.clear();
+            if rule.lane.is_some() && earlier.are_none() {
+                new.extend(first as u32..range.end as u32);
+                found(left, &new);
+                continue;
+            }
             for right in first..range.end {
                 let elsewhere = rule.lane.is_none()
                     && rule.shared.first_block(record, near.record(right))
@@ -314,6 +319,10 @@ impl<'b> Earlier<'b> {
         let lanes = earlier.iter().filter(|rule| rule.lane.is_some()).count();
         let others = earlier.iter().filter(|rule| !rule.shared.is_empty());
         Self { lanes: Rules::first(lanes), others: others.collect() }
+    }
+
+    fn are_none(&self) -> bool {
+        self.lanes.are_none() && self.others.is_empty()
     }
 
     #[inline]

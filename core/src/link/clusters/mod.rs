@@ -184,13 +184,16 @@ impl Clusters {
                 *count += 1;
             }
         }
-        // Nearly all clusters are of one or two; few numbers are looked up again and again.
-        let mut sizes = rustc_hash::FxHashMap::<u32, u64>::default();
-        for count in size.into_iter().filter(|count| *count > 0) {
-            *sizes.entry(count).or_default() += 1;
+        // Nearly all clusters are of one or two: these are counted without a look into the map.
+        let mut few = [0_u64; 16];
+        let mut sizes = std::collections::BTreeMap::<u64, u64>::new();
+        for count in size {
+            match few.get_mut(count as usize) {
+                Some(clusters) => *clusters += 1,
+                None => *sizes.entry(u64::from(count)).or_default() += 1,
+            }
         }
-        let sizes: std::collections::BTreeMap<u64, u64> =
-            sizes.into_iter().map(|(size, count)| (u64::from(size), count)).collect();
+        sizes.extend((0..).zip(few).skip(1).filter(|(_, clusters)| *clusters > 0));
         ClusterCounts {
             clusters: sizes.values().sum(),
             of_several: sizes.iter().filter(|(size, _)| **size > 1).map(|(_, count)| count).sum(),
