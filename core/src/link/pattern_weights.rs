@@ -68,7 +68,9 @@ impl<'w> PatternWeights<'w> {
                 Some((known, sums)) if known == pattern => *sums,
                 other => {
                     let sums = self.weights.of_levels(*pattern);
-                    other.into_iter().for_each(|place| *place = (*pattern, sums));
+                    if let Some(place) = other {
+                        *place = (*pattern, sums);
+                    }
                     sums
                 }
             };

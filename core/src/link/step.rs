@@ -66,9 +66,10 @@ impl SameChanged {
 
     /// The first level at which two values are the same after a change, whose numbers these are; or 0.
     #[inline]
+    #[expect(clippy::needless_bitwise_bool, reason = "so that nothing branches")]
     pub(super) fn level(&self, left: [u32; TOGETHER], right: [u32; TOGETHER]) -> u8 {
         let mut level = 0;
-        // From the last to the first, so that nothing branches.
+        // From the last to the first, so that the first one stays.
         for ((a, b), of_change) in left.iter().zip(&right).zip(&self.levels).rev() {
             let holds = (a == b) & (*a != MISSING) & (*of_change != 0);
             level = if holds { *of_change } else { level };

@@ -106,14 +106,15 @@ impl Near {
     pub(super) fn meet(&self, left: usize, right: usize, rules: &Rules) -> bool {
         let (left, _) = self.of(left).as_chunks::<LANES>();
         let (right, _) = self.of(right).as_chunks::<LANES>();
-        left.iter().zip(right).zip(&rules.0).any(|((left, right), asked)| {
+        // All bits of a place, or none, and all places are looked at: so that nothing branches.
+        let mut met = [0; LANES];
+        for ((left, right), asked) in left.iter().zip(right).zip(&rules.0) {
             let lanes = left.iter().zip(right).zip(asked);
-            // All bits of a place, or none: so that nothing branches.
-            let met = |((left, right), asked): ((&u32, &u32), &u32)| {
-                if left == right { left & asked } else { 0 }
-            };
-            lanes.map(met).fold(0, |met, lane| met | lane) != 0
-        })
+            for (met, ((left, right), asked)) in met.iter_mut().zip(lanes) {
+                *met |= if left == right { left & asked } else { 0 };
+            }
+        }
+        met.iter().fold(0, |all, lane| all | lane) != 0
     }
 }
 

@@ -168,6 +168,7 @@ impl Walk<'_> {
         };
         let earlier = Earlier::new(self.blocks, self.rule);
         let mut near = Near::default();
+        let mut new = Vec::new();
         match unit {
             Unit::Blocks(blocks) => {
                 let (mut members, mut together) = (Vec::new(), Vec::new());
@@ -195,7 +196,9 @@ impl Walk<'_> {
                             waiting.add(left, rights, first);
                         };
                         let members = members.get(range.clone()).unwrap_or(&[]);
-                        self.walk_block(rule, block, &near, range, all, &earlier, &wanted, found);
+                        self.walk_block(
+                            rule, block, &near, range, all, &earlier, &wanted, &mut new, found,
+                        );
                         waiting.close(members);
                     }
                     waiting.show(visitor);
@@ -208,7 +211,9 @@ impl Walk<'_> {
                 let all = 0..members.len();
                 let lefts = lefts.clone();
                 let found = |left: usize, rights: &[u32]| visitor.visit(left, rights);
-                self.walk_block(rule, *block, &near, all, lefts, &earlier, &wanted, found);
+                self.walk_block(
+                    rule, *block, &near, all, lefts, &earlier, &wanted, &mut new, found,
+                );
             }
             Unit::Line(places) => {
                 for place in places.clone() {
@@ -227,7 +232,8 @@ impl Walk<'_> {
         }
     }
 
-    /// The pairs of some lefts of a block, whose members stand near in `range`.
+    /// The pairs of some lefts of a block, whose members stand near in `range`; those of one left are put
+    /// together in `new`.
     #[allow(clippy::too_many_arguments, reason = "the parts of one loop")]
     fn walk_block(
         &self,
@@ -238,9 +244,9 @@ impl Walk<'_> {
         lefts: Range<usize>,
         earlier: &Earlier<'_>,
         wanted: &impl Fn(u32) -> bool,
+        new: &mut Vec<u32>,
         mut found: impl FnMut(usize, &[u32]),
     ) {
-        let mut new: Vec<u32> = Vec::new();
         let end = lefts.end.saturating_add(range.start).min(range.end);
         for left in range.start + lefts.start..end {
             let record = near.record(left);
@@ -256,21 +262,28 @@ impl Walk<'_> {
                 continue;
             }
             new.clear();
-            if rule.lane.is_some() && earlier.are_none() {
-                new.extend(first as u32..range.end as u32);
-                found(left, &new);
-                continue;
+            new.extend(first as u32..range.end as u32);
+            if rule.lane.is_none() {
+                let here = Some(block as u32 + 1);
+                new.retain(|right| {
+                    rule.shared.first_block(record, near.record(*right as usize)) == here
+                });
             }
-            for right in first..range.end {
-                let elsewhere = rule.lane.is_none()
-                    && rule.shared.first_block(record, near.record(right))
-                        != Some(block as u32 + 1);
-                if !elsewhere && !earlier.give(near, left, right) {
-                    new.push(right as u32);
+            if !earlier.are_none() {
+                // Where the next one is put depends on whether this one stays, and nothing branches.
+                let mut kept = 0;
+                for at in 0..new.len() {
+                    let Some(&right) = new.get(at) else { break };
+                    let given = earlier.give(near, left, right as usize);
+                    if let Some(place) = new.get_mut(kept) {
+                        *place = right;
+                    }
+                    kept += usize::from(!given);
                 }
+                new.truncate(kept);
             }
             if !new.is_empty() {
-                found(left, &new);
+                found(left, new);
             }
         }
     }

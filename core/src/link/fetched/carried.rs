@@ -95,6 +95,12 @@ impl Carried {
         if steps.need_texts() {
             let (texts, wanted, ranges) = (&mut self.texts, &self.wanted, &self.ranges);
             self.has_other_texts |= !carry_texts(texts, len, wanted, characters, ranges);
+            for (place, symbol) in wanted {
+                let letters = operand.prepared.letters.get(*symbol as usize);
+                if let Some((text, letters)) = texts.get_mut(*place as usize).zip(letters) {
+                    text.set_letters(*letters);
+                }
+            }
         }
         if steps.need_words() {
             let (words, wanted, ranges) = (&mut self.words, &self.wanted, &self.ranges);
@@ -144,7 +150,7 @@ impl Carried {
         let day = |place: u32| self.days.get(place as usize).copied().unwrap_or(NO_DAY);
         let (a, b) = (day(left), day(right));
         let level = asked.level(a.abs_diff(b));
-        if (a != NO_DAY) & (b != NO_DAY) { level } else { LEVEL_MISSING }
+        if a != NO_DAY && b != NO_DAY { level } else { LEVEL_MISSING }
     }
 }
 

@@ -39,7 +39,7 @@ impl Symbols {
     /// Takes the symbols in these rows.
     pub(super) fn fetch(&mut self, rows: &Rows) {
         let width = self.width();
-        self.groups.clear();
+        // What stands behind the last column is never written to and stays as it is.
         self.groups.resize(rows.len() * width, [MISSING; TOGETHER]);
         self.present.clear();
         let places = self.groups.chunks_exact_mut(width.max(1)).zip(0..);

@@ -40,9 +40,7 @@ impl Text for ShortText {
         } else {
             units.iter_mut().zip(bytes.iter().take(len)).for_each(|(unit, byte)| *unit = *byte);
         }
-        let mut text = Self { units, letters: Letters::NONE, len: Some(short) };
-        text.letters = Letters::of(text.units());
-        text
+        Self { units, letters: Letters::NONE, len: Some(short) }
     }
 
     fn of_units<T: Unit>(text: &[T]) -> Self {
@@ -66,6 +64,11 @@ impl ShortText {
 
     pub(super) fn units(&self) -> &[u8] {
         self.units.get(..self.len()).unwrap_or(&[])
+    }
+
+    /// Tells which letters there are; they are found once per value.
+    pub(super) fn set_letters(&mut self, letters: Letters) {
+        self.letters = letters;
     }
 
     pub(super) fn letters(&self) -> Letters {

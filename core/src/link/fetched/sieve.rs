@@ -18,20 +18,21 @@ pub(super) struct Open {
 /// next pair is put, not where the program goes on: no processor could foresee that.
 #[derive(Default)]
 pub(super) struct Sieve {
-    open: Vec<Open>,
+    /// Those that are open stand first; what follows is left from before.
+    all: Vec<Open>,
+    open: usize,
     likely: Vec<Open>,
 }
 
 impl Sieve {
     /// Begins with the pairs whose values a comparison has to look at.
     pub(super) fn begin(&mut self, pairs: &[Places], comparison: usize, looks: &[u32]) {
-        self.open.resize(pairs.len(), Open::default());
-        let mut count = 0;
+        make_room(&mut self.all, pairs.len());
+        self.open = 0;
         for ((at, look), &(left, right)) in (0..).zip(looks).zip(pairs) {
-            put(&mut self.open, count, Open { at, left, right });
-            count += (look >> comparison & 1) as usize;
+            put(&mut self.all, self.open, Open { at, left, right });
+            self.open += (look >> comparison & 1) as usize;
         }
-        self.open.truncate(count);
     }
 
     /// Gives pairs the level that is found; where there is none they stay, or are at the level of the
@@ -43,19 +44,19 @@ impl Sieve {
         patterns: &mut [Pattern],
         level: impl Fn(&Open) -> u8,
     ) {
-        let stay = rest.is_none();
+        let stay = usize::from(rest.is_none());
         let rest = rest.unwrap_or(LEVEL_MISSING);
         let mut kept = 0;
-        for at in 0..self.open.len() {
-            let Some(&pair) = self.open.get(at) else { break };
+        for at in 0..self.open {
+            let Some(&pair) = self.all.get(at) else { break };
             let level = level(&pair);
             if let Some(pattern) = patterns.get_mut(pair.at as usize) {
                 pattern.add(comparison, or(level, rest));
             }
-            put(&mut self.open, kept, pair);
-            kept += usize::from(stay & (level == LEVEL_MISSING));
+            put(&mut self.all, kept, pair);
+            kept += stay & usize::from(level == LEVEL_MISSING);
         }
-        self.open.truncate(kept);
+        self.open = kept;
     }
 
     /// The same, for a level that is looked for among the likely pairs alone.
@@ -67,30 +68,30 @@ impl Sieve {
         is_likely: impl Fn(&Open) -> bool,
         mut level: impl FnMut(&Open) -> u8,
     ) {
-        self.likely.clear();
-        self.likely.resize(self.open.len(), Open::default());
-        let stay = rest.is_none();
+        make_room(&mut self.likely, self.open);
+        let stay = usize::from(rest.is_none());
         let rest = rest.unwrap_or(LEVEL_MISSING);
         let (mut kept, mut likely) = (0, 0);
-        for at in 0..self.open.len() {
-            let Some(&pair) = self.open.get(at) else { break };
+        for at in 0..self.open {
+            let Some(&pair) = self.all.get(at) else { break };
             let goes = is_likely(&pair);
             if let Some(pattern) = patterns.get_mut(pair.at as usize) {
                 pattern.add(comparison, if goes { LEVEL_MISSING } else { rest });
             }
-            put(&mut self.open, kept, pair);
+            put(&mut self.all, kept, pair);
             put(&mut self.likely, likely, pair);
-            kept += usize::from(stay & !goes);
+            kept += stay & usize::from(!goes);
             likely += usize::from(goes);
         }
-        self.open.truncate(kept);
+        self.open = kept;
         for pair in self.likely.get(..likely).unwrap_or(&[]) {
             let level = level(pair);
             if let Some(pattern) = patterns.get_mut(pair.at as usize) {
                 pattern.add(comparison, or(level, rest));
             }
-            if stay && level == LEVEL_MISSING {
-                self.open.push(*pair);
+            if stay == 1 && level == LEVEL_MISSING {
+                put(&mut self.all, self.open, *pair);
+                self.open += 1;
             }
         }
     }
@@ -103,13 +104,17 @@ impl Sieve {
         goes: impl Fn(&Open) -> bool,
         level: impl Fn(&Open) -> u8,
     ) {
-        self.open.retain(|pair| {
-            let goes = goes(pair);
-            if goes && let Some(pattern) = patterns.get_mut(pair.at as usize) {
-                pattern.add(comparison, level(pair));
+        let mut kept = 0;
+        for at in 0..self.open {
+            let Some(&pair) = self.all.get(at) else { break };
+            if !goes(&pair) {
+                put(&mut self.all, kept, pair);
+                kept += 1;
+            } else if let Some(pattern) = patterns.get_mut(pair.at as usize) {
+                pattern.add(comparison, level(&pair));
             }
-            !goes
-        });
+        }
+        self.open = kept;
     }
 
     /// Gives all that are open the level that is found.
@@ -119,11 +124,12 @@ impl Sieve {
         patterns: &mut [Pattern],
         mut level: impl FnMut(&Open) -> u8,
     ) {
-        for pair in self.open.drain(..) {
+        for pair in self.all.iter().take(self.open) {
             if let Some(pattern) = patterns.get_mut(pair.at as usize) {
-                pattern.add(comparison, level(&pair));
+                pattern.add(comparison, level(pair));
             }
         }
+        self.open = 0;
     }
 }
 
@@ -131,6 +137,12 @@ impl Sieve {
 #[inline]
 fn or(level: u8, other: u8) -> u8 {
     if level == LEVEL_MISSING { other } else { level }
+}
+
+fn make_room(pairs: &mut Vec<Open>, len: usize) {
+    if pairs.len() < len {
+        pairs.resize(len, Open::default());
+    }
 }
 
 fn put(pairs: &mut [Open], at: usize, pair: Open) {
