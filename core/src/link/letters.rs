@@ -28,6 +28,8 @@ const INVERSE: [f64; 33] = {
 };
 /// What each equal unit at the beginning adds, after Winkler.
 const BONUS: f64 = 0.1;
+/// Up to this similarity an equal beginning says nothing.
+const BONUS_ABOVE: f64 = 0.7;
 /// Units at the beginning that count.
 const BEGINNING: usize = 4;
 
@@ -62,6 +64,9 @@ impl Letters {
 
 /// At least as much as the similarity after Jaro and Winkler of texts that begin with so many equal units.
 pub(super) fn jaro_winkler_at_most(begin: usize, jaro_at_most: f64) -> f64 {
+    if jaro_at_most <= BONUS_ABOVE {
+        return jaro_at_most;
+    }
     let begin = begin.min(BEGINNING);
     jaro_at_most + begin as f64 * BONUS * (1.0 - jaro_at_most).max(0.0)
 }

@@ -24,6 +24,23 @@ const COMPARISONS: &str = r#"[
     {"label": "s", "test": "exact"}, {"label": "30", "test": {"within_days": 30}},
     {"label": "y", "test": {"within_years": 1}}, {"label": "e", "test": "else"}]},
   {"name": "any days", "column": "d", "levels": [{"label": "30", "test": {"within_days": 400}}]},
+  {"name": "many days", "column": "d", "levels": [
+    {"label": "1", "test": {"within_days": 1}}, {"label": "5", "test": {"within_days": 5}},
+    {"label": "3", "test": {"within_days": 3}}, {"label": "40", "test": {"within_days": 40}},
+    {"label": "s", "test": "exact"}, {"label": "200", "test": {"within_days": 200}},
+    {"label": "500", "test": {"within_days": 500}}]},
+  {"name": "many changes", "column": "a", "levels": [
+    {"label": "6", "test": {"on": {"change": [{"prefix": 6}], "test": "exact"}}},
+    {"label": "5", "test": {"on": {"change": [{"prefix": 5}], "test": "exact"}}},
+    {"label": "4", "test": {"on": {"change": [{"prefix": 4}], "test": "exact"}}},
+    {"label": "3", "test": {"on": {"change": [{"prefix": 3}], "test": "exact"}}},
+    {"label": "4 again", "test": {"on": {"change": [{"prefix": 4}], "test": "exact"}}},
+    {"label": "2", "test": {"on": {"change": [{"prefix": 2}], "test": "exact"}}},
+    {"label": "1", "test": {"on": {"change": [{"prefix": 1}], "test": "exact"}}},
+    {"label": "e", "test": "else"}]},
+  {"name": "parted", "column": "a", "levels": [
+    {"label": "95", "test": {"jaro_winkler": 0.95}}, {"label": "s", "test": "exact"},
+    {"label": "80", "test": {"jaro_winkler": 0.8}}, {"label": "e", "test": "else"}]},
   {"name": "table", "column": "a", "levels": [
     {"label": "s", "test": "exact"}, {"label": "d", "test": {"dice": 0.5}}, {"label": "e", "test": "else"}]},
   {"name": "two columns", "column": "a", "levels": [
