@@ -89,3 +89,83 @@ impl<'w> PatternWeights<'w> {
         self.sums.iter().map(|sums| sums.sum + doubt(sums.related))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::link::blocks::Visitor;
+    use crate::link::comparer::Comparer;
+    use crate::link::fetched::{Fetched, Sink};
+    use crate::link::records::Records;
+    use crate::link::{Model, Source};
+
+    /// Frequencies at two levels, of a column that relatives share, and of another column.
+    const MODEL: &str = r#"{"renkou_model": 1, "name": "t", "prior": 0.01, "relatives_prior": 0.02,
+      "comparisons": [
+        {"name": "a", "column": "a", "levels": [
+          {"label": "s", "test": "exact", "term_frequency": true, "m": 0.7, "u": 0.1, "relatives": 0.2},
+          {"label": "1", "test": {"levenshtein": 1}, "term_frequency": true,
+           "frequency": {"weight": 0.5, "least": 0.2}, "m": 0.2, "u": 0.1, "relatives": 0.1},
+          {"label": "e", "test": "else", "m": 0.1, "u": 0.8, "relatives": 0.7}]},
+        {"name": "b", "column": "b", "shared_by_relatives": true, "levels": [
+          {"label": "s", "test": "exact", "term_frequency": true, "m": 0.8, "u": 0.2, "relatives": 0.9},
+          {"label": "e", "test": "else", "m": 0.2, "u": 0.8, "relatives": 0.1}]},
+        {"name": "c", "column": "c", "levels": [
+          {"label": "s", "test": "exact", "term_frequency": true, "frequency": {"column": "b"},
+           "m": 0.8, "u": 0.2, "relatives": 0.3},
+          {"label": "e", "test": "else", "m": 0.2, "u": 0.8, "relatives": 0.7}]}],
+      "blocking": [["a"]]}"#;
+
+    struct Told<'w> {
+        weights: PatternWeights<'w>,
+        told: Vec<(u32, u32, Pattern, f64)>,
+    }
+
+    impl Sink for Told<'_> {
+        fn fetch(&mut self, near: &Near<'_>) {
+            self.weights.fetch(near);
+        }
+
+        fn take(&mut self, near: &Near<'_>, pairs: &[Places], patterns: &[Pattern]) {
+            let weights = self.weights.of(pairs, patterns);
+            for (((left, right), pattern), weight) in pairs.iter().zip(patterns).zip(weights) {
+                self.told.push((near.record(*left), near.record(*right), *pattern, weight));
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn weights_are_those_of_single_pairs_to_the_last_bit(
+            rows in prop::collection::vec(("[ab]{0,2}", "[xy]?", "[pq]?"), 2..20),
+        ) {
+            let column = |of: fn(&(String, String, String)) -> &String| rows.iter().map(move |row| of(row).as_str());
+            let source = Source::new("s")
+                .with_column("a", column(|row| &row.0))
+                .with_column("b", column(|row| &row.1))
+                .with_column("c", column(|row| &row.2));
+            let model = Model::from_json(MODEL).unwrap();
+            let records = Records::new(&model, &[source]).unwrap();
+            let comparers = Comparer::all(&model, &records).unwrap();
+            let weights = Weights::new(&model, &records, &comparers).unwrap();
+            let told = Told { weights: PatternWeights::new(&weights), told: Vec::new() };
+            let mut fetched = Fetched::new(&comparers, &records, told);
+            let members: Vec<u32> = (0..rows.len() as u32).collect();
+            fetched.fetch(&members);
+            for left in &members {
+                fetched.visit(*left as usize, &(left + 1..members.len() as u32).collect::<Vec<_>>());
+            }
+            let told = fetched.finish().told;
+            prop_assert_eq!(told.len(), rows.len() * (rows.len() - 1) / 2);
+            for (left, right, pattern, weight) in told {
+                let expected = weights.of(pattern, &records, left, right);
+                prop_assert_eq!(weight.to_bits(), expected.to_bits(), "{} {}", weight, expected);
+                let (prior, parts, doubt) = weights.parts(pattern, &records, left, right);
+                let sum = prior + parts.iter().map(|(level, value)| level + value).sum::<f64>() + doubt;
+                prop_assert!((sum - weight).abs() < 1e-9, "{} {}", sum, weight);
+            }
+        }
+    }
+}
