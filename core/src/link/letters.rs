@@ -26,12 +26,6 @@ const INVERSE: [f64; 33] = {
     }
     inverse
 };
-/// What each equal unit at the beginning adds, after Winkler.
-const BONUS: f64 = 0.1;
-/// Up to this similarity an equal beginning says nothing.
-const BONUS_ABOVE: f64 = 0.7;
-/// Units at the beginning that count.
-const BEGINNING: usize = 4;
 
 impl Letters {
     /// Those of an empty text.
@@ -62,26 +56,12 @@ impl Letters {
     }
 }
 
-/// At least as much as the similarity after Jaro and Winkler of texts that begin with so many equal units.
-pub(super) fn jaro_winkler_at_most(begin: usize, jaro_at_most: f64) -> f64 {
-    if jaro_at_most <= BONUS_ABOVE {
-        return jaro_at_most;
-    }
-    let begin = begin.min(BEGINNING);
-    jaro_at_most + begin as f64 * BONUS * (1.0 - jaro_at_most).max(0.0)
-}
-
-/// How many units two texts have in common at the beginning, as far as these count.
-pub(super) fn equal_beginning<T: Unit>(a: &[T], b: &[T]) -> usize {
-    a.iter().zip(b).take(BEGINNING).take_while(|(x, y)| x == y).count()
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::text::{jaro, jaro_winkler};
+    use crate::text::{equal_beginning, jaro, jaro_winkler, with_bonus};
 
     proptest! {
         #[test]
@@ -89,8 +69,7 @@ mod tests {
             let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
             let bound = Letters::of(&a).jaro_at_most(Letters::of(&b));
             prop_assert!(jaro(&a, &b) <= bound);
-            let begin = equal_beginning(&a, &b);
-            prop_assert!(jaro_winkler(&a, &b) <= jaro_winkler_at_most(begin, bound));
+            prop_assert!(jaro_winkler(&a, &b) <= with_bonus(bound, equal_beginning(&a, &b)));
         }
     }
 

@@ -1,6 +1,5 @@
 //! Tests of two values that are both there.
 
-use super::letters::{equal_beginning, jaro_winkler_at_most};
 use super::level_test::{CommonElements, LevelTest, ListForm};
 use super::lists;
 use super::number::NumberForm;
@@ -9,7 +8,8 @@ use super::place::Place;
 use super::prepared::{Characters, Pool};
 use crate::date::{PartialDate, days_in_month};
 use crate::text::{
-    Unit, alignment_within, damerau_levenshtein, dice, jaro, jaro_winkler, levenshtein_within,
+    Unit, alignment_within, damerau_levenshtein, dice, equal_beginning, jaro, jaro_winkler,
+    levenshtein_within, with_bonus,
 };
 
 /// Similarities of one pair, worked out at most once however many levels ask.
@@ -326,7 +326,7 @@ impl OfCharacters for JaroWinklerAtMost {
     type Answer = f64;
 
     fn of<T: Unit>(&self, a: &[T], b: &[T]) -> f64 {
-        jaro_winkler_at_most(equal_beginning(a, b), self.0)
+        with_bonus(self.0, equal_beginning(a, b))
     }
 }
 

@@ -66,12 +66,12 @@ pub(super) fn of_empty(a: usize, b: usize) -> Option<f64> {
 }
 
 /// How many units two texts share at their beginning, up to four.
-pub(super) fn equal_beginning<T: Unit>(a: &[T], b: &[T]) -> usize {
+pub(crate) fn equal_beginning<T: Unit>(a: &[T], b: &[T]) -> usize {
     a.iter().zip(b).take(PREFIX_MAX).take_while(|(x, y)| x == y).count()
 }
 
-/// Winkler's bonus.
-pub(super) fn with_bonus(similarity: f64, prefix: usize) -> f64 {
+/// A similarity after Jaro with Winkler's bonus; the higher the one, the higher the other.
+pub(crate) fn with_bonus(similarity: f64, prefix: usize) -> f64 {
     if similarity <= BONUS_ABOVE {
         return similarity;
     }

@@ -36,6 +36,7 @@ pub(crate) use digits::EightDigits;
 pub use edits::{alignment, alignment_within, levenshtein, levenshtein_within};
 pub use encoding::{Encoding, Guess};
 pub use grams::{cosine, dice, jaccard};
+pub(crate) use jaro::{equal_beginning, with_bonus};
 pub use jaro::{jaro, jaro_winkler};
 pub use mask::mask;
 pub use metric::Metric;

@@ -31,6 +31,15 @@ pub(super) trait Text: Copy {
     fn is_whole(&self) -> bool;
 }
 
+/// The first characters in one byte each, and zeros after them; nothing where one is beyond U+00FF.
+pub(super) fn narrow<const ROOM: usize, T: Unit>(text: &[T]) -> Option<[u8; ROOM]> {
+    let mut units = [0; ROOM];
+    for (place, unit) in units.iter_mut().zip(text) {
+        *place = u8::try_from(unit.code()).ok()?;
+    }
+    Some(units)
+}
+
 #[derive(Default)]
 pub(super) struct Carried {
     /// Places to be filled, and the symbols there.

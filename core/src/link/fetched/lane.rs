@@ -6,13 +6,12 @@ use super::settled::Says;
 use super::short_text::ShortText;
 use super::sieve::{Open, Sieve};
 use crate::link::comparer::{Comparer, LEVEL_MISSING};
-use crate::link::letters::jaro_winkler_at_most;
 use crate::link::level_cache::LevelCache;
 use crate::link::pattern::Pattern;
 use crate::link::rows::Rows;
 use crate::link::step::{Step, StepTest, Steps};
 use crate::link::value_test::Similarities;
-use crate::text::{jaro, jaro_winkler};
+use crate::text::{jaro, jaro_winkler, with_bonus};
 
 /// One comparison.
 pub(super) struct Lane<'p> {
@@ -152,7 +151,7 @@ fn take(
             let lowest = lowest(at_least);
             let is_likely = |pair: &Open| {
                 let (a, b) = texts(pair);
-                jaro_winkler_at_most(a.equal_beginning(b), jaro_at_most((a, b))) >= lowest
+                with_bonus(jaro_at_most((a, b)), a.equal_beginning(b)) >= lowest
             };
             sieve.take_likely(comparison, rest, patterns, is_likely, |pair| {
                 let (a, b) = texts(pair);

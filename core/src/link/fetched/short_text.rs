@@ -3,7 +3,7 @@
 //! Names, dates and numbers fit into 32 characters, nearly all of them of one byte. Such a value is
 //! carried to where its pairs are compared, instead of being looked up for each of them.
 
-use super::carried::Text;
+use super::carried::{Text, narrow};
 use crate::link::letters::Letters;
 use crate::text::Unit;
 
@@ -44,12 +44,7 @@ impl Text for ShortText {
     }
 
     fn of_units<T: Unit>(text: &[T]) -> Self {
-        let mut units = [0; ROOM];
-        for (place, unit) in units.iter_mut().zip(text) {
-            let Ok(unit) = u8::try_from(unit.code()) else { return Self::OTHER };
-            *place = unit;
-        }
-        Self::of_bytes(&units, text.len())
+        narrow::<ROOM, T>(text).map_or(Self::OTHER, |units| Self::of_bytes(&units, text.len()))
     }
 
     fn is_whole(&self) -> bool {
@@ -118,7 +113,7 @@ mod tests {
         #[test]
         fn beginnings_are_compared_unit_by_unit(a in "[ab\0]{0,6}", b in "[ab\0]{0,6}") {
             let short = |text: &str| ShortText::of_bytes(text.as_bytes(), text.len());
-            let expected = crate::link::letters::equal_beginning(a.as_bytes(), b.as_bytes());
+            let expected = crate::text::equal_beginning(a.as_bytes(), b.as_bytes());
             prop_assert_eq!(short(&a).equal_beginning(&short(&b)), expected);
         }
     }

@@ -1,6 +1,6 @@
 //! A short text as one number: enough to see whether two are a single edit apart.
 
-use super::carried::Text;
+use super::carried::{Text, narrow};
 use crate::text::Unit;
 
 /// Characters that fit.
@@ -35,12 +35,7 @@ impl Text for Word {
     }
 
     fn of_units<T: Unit>(text: &[T]) -> Self {
-        let mut units = [0; ROOM];
-        for (place, unit) in units.iter_mut().zip(text) {
-            let Ok(unit) = u8::try_from(unit.code()) else { return Self::OTHER };
-            *place = unit;
-        }
-        Self::of_bytes(&units, text.len())
+        narrow::<ROOM, T>(text).map_or(Self::OTHER, |units| Self::of_bytes(&units, text.len()))
     }
 
     fn is_whole(&self) -> bool {
